@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/Backend.h"
+#include "value/ConnectionProfile.h"
+
+namespace registry {
+
+/// A ZooKeeper ensemble through the C client, with the rules of reliability.md on top: numeric single-address handles,
+/// our own name resolution, rotation, back-off, probe, lease clock and hand-over.
+class ZooKeeperBackend final : public Backend {
+public:
+    /// `profile.endpoint` must be a ZooKeeperEndpoint.
+    explicit ZooKeeperBackend(ConnectionProfile profile);
+    ~ZooKeeperBackend() override;
+
+    void start(std::shared_ptr<Inbox> events) override;
+    void probe() override;
+    void close() override;
+
+protected:
+    void send(RequestId id, Operation operation, std::shared_ptr<Inbox> replyTo, std::chrono::milliseconds deadline) override;
+    void answer(RequestId id, Result<ReplyBody> result, const std::shared_ptr<Inbox>& replyTo) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace registry

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/Backend.h"
+#include "session/NodeCache.h"
+#include "session/WatchHub.h"
+#include "value/ConnectionProfile.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace registry {
+
+/// One open connection as the GUI thread sees it: the only owner of the Backend, the road up (drain, route, merge,
+/// publish) and the road down (gate, send, resolve).
+///
+/// Lives on the thread that made it. Every future is finished on that thread, always with a value or an Error, also at
+/// close; consume with onDone() (session/OnDone.h), never with future.then(context, f).
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    /// For the application: makes the backend for the profile.
+    explicit Session(ConnectionProfile profile, QObject* parent = nullptr);
+    /// For tests: a backend with a fault injector, for instance.
+    Session(ConnectionProfile profile, std::unique_ptr<Backend> backend, QObject* parent = nullptr);
+    /// Never blocks: the backend goes to a reaper thread. See waitForClosedBackends().
+    ~Session() override;
+
+    /// Starts connecting; call once, after connecting to the signals.
+    void open();
+    /// Ends the session; statusChanged(Closed) follows, and the session stays closed. Harmless twice.
+    void close();
+    /// For main(), at the end: lets backends of closed sessions end theirs, `atMost` so long. True when all did.
+    static bool waitForClosedBackends(std::chrono::milliseconds atMost);
+
+    const ConnectionProfile& profile() const;
+    const SessionStatus& status() const;
+    /// The gate every write passes. Same object the backend uses.
+    const AccessGate& gate() const;
+    NodeCache& cache();
+    WatchHub& watchHub();
+    /// Asks the server for proof of life now; the answer shows in status().
+    void probe();
+
+    // One-off reads. They also land in the cache. Errors: NoNode, NoAuth, NoConnection, ConnectionLoss, ...
+    QFuture<Result<Stat>> readStat(const Path& path);
+    QFuture<Result<DataReply>> readData(const Path& path);
+    QFuture<Result<ChildrenReply>> readChildren(const Path& path);
+    QFuture<Result<AclReply>> readAcl(const Path& path);
+
+    /// Sends a write (gate first). An unknown outcome (ConnectionLoss, OperationTimeout, Closing) is resolved by reading
+    /// once connected again: the future then ends with the reply as if nothing had happened, with Conflict when
+    /// somebody else wrote, or with the error itself when it was certainly not done; and with the unknown error when that
+    /// cannot be told (sequential creates without a name of their own, multis). Never resent by itself.
+    QFuture<Result<ReplyBody>> apply(Operation write);
+
+    /// The rows on screen: their stats are fetched, pipelined, nearest first, kept fresh while shown (see refreshInterval)
+    /// and land in the cache. Replaces the caller's earlier list; an empty one ends it. `owner` is only a key.
+    void setVisible(const QObject* owner, std::vector<Path> paths);
+
+Q_SIGNALS:
+    void statusChanged(const registry::SessionStatus& status);
+    /// A watch fired (before the re-read it causes). For the events pane.
+    void watchFired(const registry::WatchFired& fired);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace registry

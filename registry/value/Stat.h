@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace registry {
+
+/// A znode's Stat, as ZooKeeper gives it. Times are milliseconds since the epoch by the server's clock.
+struct Stat {
+    std::int64_t czxid = 0;
+    std::int64_t mzxid = 0;
+    std::int64_t ctime = 0;
+    std::int64_t mtime = 0;
+    std::int32_t version = 0;
+    std::int32_t cversion = 0;
+    std::int32_t aversion = 0;
+    std::int64_t ephemeralOwner = 0; ///< session id; 0 for persistent, container and TTL nodes alike
+    std::int32_t dataLength = 0; ///< bytes; 0 for null as well as for empty data
+    std::int32_t numChildren = 0;
+    std::int64_t pzxid = 0;
+
+    bool isEphemeral() const { return ephemeralOwner != 0; }
+    friend bool operator==(const Stat&, const Stat&) = default;
+};
+
+} // namespace registry

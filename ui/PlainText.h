@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QString>
+
+#include <string_view>
+
+namespace ui {
+
+/// Text from a server made safe to show in one line: invalid UTF-8, control and bidirectional-override characters stand
+/// as visible escapes ("\u202e"). Never use server text in a widget any other way.
+QString displayText(std::string_view utf8);
+/// The same for text that may have lines: keeps line feeds and tabs.
+QString displayLines(std::string_view utf8);
+/// For tooltips, which would otherwise take `text` for HTML when it looks like it.
+QString plainToolTip(const QString& text);
+
+/// A label that never interprets its text.
+class PlainLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit PlainLabel(QWidget* parent = nullptr);
+    explicit PlainLabel(const QString& text, QWidget* parent = nullptr);
+};
+
+} // namespace ui
