@@ -4,7 +4,16 @@
 #include "backend/Backend.h"
 #include "value/ConnectionProfile.h"
 
+#include <cstdint>
+#include <string>
+
 namespace registry {
+
+/// What it takes to continue a session elsewhere: as good as a password (trap 36). Memory only.
+struct SessionSecret {
+    std::int64_t id = 0; ///< 0: no session
+    std::string password; ///< 16 bytes
+};
 
 /// A ZooKeeper ensemble through the C client, with the rules of reliability.md on top: numeric single-address handles,
 /// our own name resolution, rotation, back-off, probe, lease clock and hand-over.
@@ -17,6 +26,9 @@ public:
     void start(std::shared_ptr<Inbox> events) override;
     void probe() override;
     void close() override;
+
+    /// For tests that expire the session by a duplicate. Thread-safe.
+    SessionSecret sessionForTests() const;
 
 protected:
     void send(RequestId id, Operation operation, std::shared_ptr<Inbox> replyTo, std::chrono::milliseconds deadline) override;
