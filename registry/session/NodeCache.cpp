@@ -3,12 +3,32 @@
 
 namespace registry {
 
-NodeCache::NodeCache(QObject* parent) : QObject(parent) { }
+NodeCache::NodeCache(QObject* parent)
+    : QObject(parent)
+{
+}
 
 const NodeEntry* NodeCache::find(const Path& path) const
 {
     const auto found = m_entries.find(path);
-    return found == m_entries.end() ? nullptr : &found->second;
+    if (found == m_entries.end())
+        return nullptr;
+    Slot& slot = found->second;
+    slot.lastUsed = ++m_uses;
+    markIfStale(slot);
+    return &slot.entry;
+}
+
+void NodeCache::markIfStale(Slot& slot) const
+{
+    if (slot.connection == m_connection)
+        return;
+    slot.connection = m_connection;
+    const auto mark = [](auto& known) { known.stale = known.value.has_value() || known.error.has_value(); };
+    mark(slot.entry.stat);
+    mark(slot.entry.children);
+    mark(slot.entry.data);
+    mark(slot.entry.acl);
 }
 
 } // namespace registry

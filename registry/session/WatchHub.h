@@ -16,8 +16,8 @@ enum Interest : std::uint8_t {
     InterestData = 2, ///< data and stat; the node's appearing when it does not exist (one data watch)
 };
 
-/// Keeps what is held fresh: reads it with a watch, re-reads when the watch fires and after every reconnect, one read in
-/// flight per path and aspect, and gives the watch back to the server when the last holder lets go.
+/// Keeps what is held fresh: reads it with a watch, re-reads when the watch fires and after every reconnect, one read
+/// in flight per path and aspect, and gives the watch back to the server when the last holder lets go.
 ///
 /// Watches are counted by reference: two holders of one path cost one watch. GUI thread.
 class WatchHub : public QObject {

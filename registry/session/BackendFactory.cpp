@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/BackendFactory.h"
+
+#include "session/UnavailableBackend.h"
+
+namespace registry {
+
+std::unique_ptr<Backend> makeBackend(const ConnectionProfile& profile)
+{
+    return std::make_unique<UnavailableBackend>(AccessGate(profile.readOnly));
+}
+
+} // namespace registry

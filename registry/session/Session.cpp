@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/SessionPrivate.h"
+
+#include "session/BackendFactory.h"
+#include "session/BackendReaper.h"
+
+#include <QLoggingCategory>
+
+#include <utility>
+
+namespace registry {
+
+namespace {
+
+Q_LOGGING_CATEGORY(sessionLog, "registry.session", QtWarningMsg)
+
+template <typename T> void finish(QPromise<T>& promise, T result)
+{
+    promise.addResult(std::move(result));
+    promise.finish();
+}
+
+template <typename T> Result<T> narrowed(const Result<ReplyBody>& result)
+{
+    if (!result)
+        return tl::unexpected(result.error());
+    if (const auto* body = std::get_if<T>(&*result))
+        return *body;
+    return fail(ErrorCode::MarshallingError, {}, "a reply of another kind");
+}
+
+} // namespace
+
+Session::Private::Private(Session* session, ConnectionProfile p, std::unique_ptr<Backend> b)
+    : q(session)
+    , profile(std::move(p))
+    , backend(std::move(b))
+    , drain([this](Event&& event) { onEvent(std::move(event)); }, [this] { onDrained(); })
+    , requests(*backend, drain.inbox())
+    , writer(
+          cache, [this](const Path& path) { return hubPrivate->isHeld(path) || visible.isShown(path); },
+          [this] { drain.wake(); })
+    , visible(requests, writer, profile.live)
+    , resolver(requests)
+{
+    auto owned = std::make_unique<WatchHub::Private>(requests, writer, profile.live);
+    hubPrivate = owned.get();
+    hub.reset(new WatchHub(std::move(owned)));
+}
+
+void Session::Private::onEvent(Event&& event)
+{
+    if (auto* reply = std::get_if<Reply>(&event))
+        requests.route(std::move(*reply));
+    else if (const auto* fired = std::get_if<WatchFired>(&event))
+        onWatch(*fired);
+    else
+        onStatus(std::get<SessionChanged>(event));
+}
+
+void Session::Private::onStatus(const SessionChanged& changed)
+{
+    const ConnectionState before = requests.status().state;
+    const bool wasUsable = requests.isUsable();
+    const bool handleReplaced = changed.epoch > requests.epoch();
+    requests.setStatus(changed);
+    const SessionStatus& now = requests.status();
+    if (now.state != before)
+        qCInfo(sessionLog) << "state" << name(now.state).data() << "server" << now.server.c_str() << "attempt"
+                           << now.attempt;
+    if (now.sessionId != 0 && now.sessionId != std::exchange(lastSessionId, now.sessionId))
+        writer.newHistory();
+    if (wasUsable && (!requests.isUsable() || handleReplaced))
+        writer.connectionLost(heldOrShown());
+    hubPrivate->statusChanged(wasUsable, handleReplaced);
+    if (requests.isUsable() && (!wasUsable || handleReplaced)) {
+        visible.connected();
+        resolver.connected();
+    }
+    if (now.state == ConnectionState::Closed) {
+        requests.endAll(Error{ErrorCode::Closing, {}, nativeCode(ErrorCode::Closing), "the session was closed"});
+        resolver.giveUp();
+    }
+    Q_EMIT q->statusChanged(now);
+}
+
+void Session::Private::onWatch(const WatchFired& fired)
+{
+    if (fired.epoch < requests.epoch())
+        return;
+    hubPrivate->fired(fired);
+    Q_EMIT q->watchFired(fired);
+}
+
+void Session::Private::onDrained()
+{
+    writer.publish();
+}
+
+std::vector<Path> Session::Private::heldOrShown() const
+{
+    std::vector<Path> paths = hubPrivate->heldPaths();
+    for (Path& path : visible.shownPaths())
+        if (!hubPrivate->isHeld(path))
+            paths.push_back(std::move(path));
+    return paths;
+}
+
+template <typename T> QFuture<Result<T>> Session::Private::ask(Operation operation, std::uint8_t aspects)
+{
+    const auto promise = std::make_shared<QPromise<Result<T>>>(); // shared with the handler, which must be copyable
+    promise->start();
+    const Path path = pathOf(operation);
+    auto handler = [this, promise, path, aspects](Result<ReplyBody>&& result, bool current) {
+        if (current)
+            writer.merge(path, aspects, result);
+        else
+            writer.abandon(path, aspects);
+        finish(*promise, narrowed<T>(result));
+    };
+    if (opened) {
+        writer.begin(path, aspects);
+        requests.send(std::move(operation), std::move(handler));
+    } else {
+        requests.answerLocally(
+            Error{ErrorCode::NoConnection, path.str(), 0, "the session is not open"}, std::move(handler));
+    }
+    return promise->future();
+}
+
+void Session::Private::send(SentWrite write, std::shared_ptr<QPromise<Result<ReplyBody>>> promise)
+{
+    const Operation operation = write.operation;
+    requests.send(operation, [this, write = std::move(write), promise](Result<ReplyBody>&& result, bool current) {
+        const auto end = [this, operation = write.operation, promise](Result<ReplyBody> outcome) {
+            if (outcome)
+                learnFrom(operation, *outcome);
+            finish(*promise, std::move(outcome));
+        };
+        if (!result && isUnknownOutcome(result.error().code)) {
+            qCWarning(sessionLog) << "unknown outcome" << name(result.error().code).data()
+                                  << pathOf(write.operation).str().c_str();
+            resolver.resolve(write, result.error(), end);
+        } else if (current) {
+            end(std::move(result));
+        } else {
+            finish(*promise, std::move(result)); // done, but by a handle that is gone: nothing for the cache
+        }
+    });
+}
+
+void Session::Private::learnFrom(const Operation& write, const ReplyBody& reply)
+{
+    if (const auto* set = std::get_if<op::SetData>(&write)) {
+        if (const auto* stat = std::get_if<Stat>(&reply))
+            writer.merge(set->path, 0, ReplyBody(DataReply{set->data, *stat}));
+    } else if (const auto* gone = std::get_if<op::Delete>(&write)) {
+        if (cache.find(gone->path))
+            writer.merge(gone->path, 0, fail(ErrorCode::NoNode, gone->path.str()));
+    } else if (const auto* created = std::get_if<CreateReply>(&reply)) {
+        if (created->stat)
+            writer.merge(created->path, 0, ReplyBody(*created->stat));
+        hubPrivate->refresh(created->path);
+    } else if (const auto* stat = std::get_if<Stat>(&reply)) {
+        writer.merge(pathOf(write), 0, ReplyBody(*stat));
+    }
+}
+
+void Session::Private::shutDown()
+{
+    drain.stop();
+    SessionStatus status = requests.status();
+    status.state = ConnectionState::Closed;
+    requests.setStatus({status, requests.epoch()}); // nothing is sent any more by what ends below
+    requests.endAll(Error{ErrorCode::Closing, {}, nativeCode(ErrorCode::Closing), "the session was closed"});
+    resolver.giveUp();
+    if (opened && !closing)
+        backend->close();
+    BackendReaper::take(std::move(backend));
+}
+
+Session::Session(ConnectionProfile profile, QObject* parent)
+    : QObject(parent)
+{
+    auto backend = makeBackend(profile);
+    d = std::make_unique<Private>(this, std::move(profile), std::move(backend));
+}
+
+Session::Session(ConnectionProfile profile, std::unique_ptr<Backend> backend, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(profile), std::move(backend)))
+{
+}
+
+Session::~Session()
+{
+    d->shutDown();
+}
+
+void Session::open()
+{
+    if (std::exchange(d->opened, true))
+        return;
+    d->backend->start(d->drain.inbox());
+}
+
+void Session::close()
+{
+    if (std::exchange(d->closing, true))
+        return;
+    if (d->opened) {
+        d->backend->close();
+        return;
+    }
+    SessionStatus status;
+    status.state = ConnectionState::Closed;
+    status.since = SessionStatus::Clock::now();
+    d->drain.inbox()->push(SessionChanged{status, 0});
+}
+
+bool Session::waitForClosedBackends(std::chrono::milliseconds atMost)
+{
+    return BackendReaper::wait(atMost);
+}
+
+const ConnectionProfile& Session::profile() const
+{
+    return d->profile;
+}
+
+const SessionStatus& Session::status() const
+{
+    return d->requests.status();
+}
+
+const AccessGate& Session::gate() const
+{
+    return d->backend->gate();
+}
+
+NodeCache& Session::cache()
+{
+    return d->cache;
+}
+
+WatchHub& Session::watchHub()
+{
+    return *d->hub;
+}
+
+void Session::probe()
+{
+    if (d->opened && !d->closing)
+        d->backend->probe();
+}
+
+QFuture<Result<Stat>> Session::readStat(const Path& path)
+{
+    return d->ask<Stat>(op::Exists{path, false}, NodeChange::StatAspect);
+}
+
+QFuture<Result<DataReply>> Session::readData(const Path& path)
+{
+    return d->ask<DataReply>(op::GetData{path, false}, NodeChange::DataAspect);
+}
+
+QFuture<Result<ChildrenReply>> Session::readChildren(const Path& path)
+{
+    return d->ask<ChildrenReply>(op::GetChildren{path, false}, NodeChange::Children);
+}
+
+QFuture<Result<AclReply>> Session::readAcl(const Path& path)
+{
+    return d->ask<AclReply>(op::GetAcl{path}, NodeChange::AclAspect);
+}
+
+QFuture<Result<ReplyBody>> Session::apply(Operation write)
+{
+    auto promise = std::make_shared<QPromise<Result<ReplyBody>>>(); // shared with the handler, which must be copyable
+    promise->start();
+    const auto future = promise->future();
+    std::optional<Error> refused = gate().refusal(write);
+    if (!refused)
+        refused = gate().writeRefusal(status());
+    if (!refused && d->closing)
+        refused = Error{ErrorCode::NoConnection, {}, 0, "the session is closing"};
+    if (refused) {
+        refused->path = pathOf(write).str();
+        d->requests.answerLocally(
+            std::move(*refused), [promise](Result<ReplyBody>&& result, bool) { finish(*promise, std::move(result)); });
+        return future;
+    }
+    d->send({std::move(write), status().sessionId, d->writer.newestZxid()}, std::move(promise));
+    return future;
+}
+
+void Session::setVisible(const QObject* owner, std::vector<Path> paths)
+{
+    d->visible.show(owner, std::move(paths));
+}
+
+} // namespace registry

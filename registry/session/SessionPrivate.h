@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/EventDrain.h"
+#include "session/NodeCacheWriter.h"
+#include "session/OutcomeResolver.h"
+#include "session/Requests.h"
+#include "session/Session.h"
+#include "session/VisibleStats.h"
+#include "session/WatchHubPrivate.h"
+
+#include <QPromise>
+
+namespace registry {
+
+/// The parts of a session and the order they hear of things in; each part does its own job and knows no other's.
+class Session::Private {
+public:
+    Private(Session* session, ConnectionProfile profile, std::unique_ptr<Backend> backend);
+
+    void onEvent(Event&& event);
+    void onStatus(const SessionChanged& changed);
+    void onWatch(const WatchFired& fired);
+    void onDrained();
+    void shutDown();
+    std::vector<Path> heldOrShown() const;
+
+    /// One read whose answer goes to a future and to the cache.
+    template <typename T> QFuture<Result<T>> ask(Operation operation, std::uint8_t aspects);
+    void send(SentWrite write, std::shared_ptr<QPromise<Result<ReplyBody>>> promise);
+    /// What our own successful write tells about the node.
+    void learnFrom(const Operation& write, const ReplyBody& reply);
+
+    Session* const q;
+    const ConnectionProfile profile;
+    std::unique_ptr<Backend> backend;
+    EventDrain drain;
+    Requests requests;
+    NodeCache cache;
+    NodeCacheWriter writer;
+    VisibleStats visible;
+    WatchHub::Private* hubPrivate = nullptr; ///< owned by hub
+    std::unique_ptr<WatchHub> hub;
+    OutcomeResolver resolver;
+    std::int64_t lastSessionId = 0;
+    bool opened = false;
+    bool closing = false;
+    bool wasLost = false; ///< staleness of the current outage is published already
+};
+
+} // namespace registry
