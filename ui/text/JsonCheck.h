@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace ui {
+
+/// A place in a text, as people count: from 1, columns in characters.
+struct TextPosition {
+    std::size_t line = 1;
+    std::size_t column = 1;
+    friend bool operator==(const TextPosition&, const TextPosition&) = default;
+};
+
+TextPosition positionAt(std::string_view utf8, std::size_t offset);
+
+enum class JsonFault : std::uint8_t {
+    Empty,
+    MoreAfterEnd,
+    ValueExpected,
+    NameExpected,
+    ColonExpected,
+    CommaOrBraceExpected,
+    CommaOrBracketExpected,
+    BadUnicodeEscape,
+    BadSurrogate,
+    BadEscape,
+    UnclosedString,
+    BadEncoding,
+    NumberTooBig,
+    FractionMissing,
+    ExponentMissing,
+    Other,
+};
+
+struct JsonProblem {
+    JsonFault fault = JsonFault::Other;
+    std::size_t offset = 0; ///< in bytes, a byte order mark counted
+    TextPosition position;
+    friend bool operator==(const JsonProblem&, const JsonProblem&) = default;
+};
+
+/// The first thing that makes `utf8` no JSON (RFC 8259), or nothing. A leading byte order mark is let pass. Numbers too
+/// large for a double are valid JSON and no problem here. Needs no stack for depth. Linear.
+std::optional<JsonProblem> checkJson(std::string_view utf8);
+
+/// "Line 3, column 5: a comma or } is missing".
+QString jsonProblemText(const JsonProblem& problem);
+
+} // namespace ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ui {
+
+/// A text with line ends of ours in it.
+struct BrokenText {
+    std::string text;
+    std::vector<std::uint32_t> breaks; ///< offsets in `text` of the line feeds that are not in the original, ascending
+};
+
+/// Lines the editor can lay out in a few milliseconds: what is longer than `limit` bytes is cut into pieces of about
+/// `piece` bytes, between characters, behind a comma, blank or bracket where there is one near. (Scintilla lays out a
+/// whole line at once: 300 ms for one of 1 MB.) `breaks` is empty when nothing was cut.
+BrokenText breakLongLines(std::string text, std::size_t limit = 50'000, std::size_t piece = 1'000);
+
+/// A part of the broken text, beginning at its byte `partBegin`, as it stands in the original.
+std::string withoutBreaks(std::string_view part, std::size_t partBegin, const std::vector<std::uint32_t>& breaks);
+/// Where the original's byte `offset` stands in the broken text.
+std::size_t brokenOffset(const std::vector<std::uint32_t>& breaks, std::size_t offset);
+
+/// In bytes, without line ends.
+std::size_t longestLine(std::string_view text);
+
+} // namespace ui
