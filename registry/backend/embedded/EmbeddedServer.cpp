@@ -117,9 +117,9 @@ void EmbeddedServer::endSession(SessionId session)
     settleAnyway();
 }
 
-Result<ReplyBody> EmbeddedServer::apply(SessionId session, const Operation& operation)
+Result<ReplyBody> EmbeddedServer::apply(SessionId session, const Operation& operation, std::optional<std::int64_t> when)
 {
-    Result<ReplyBody> reply = m_tree.apply(session, operation, now());
+    Result<ReplyBody> reply = m_tree.apply(session, operation, when ? *when : now());
     if (const Result<void> settled = settle(); !settled)
         return fail(settled.error().code, pathOf(operation).str(), settled.error().detail, settled.error().native);
     return reply;

@@ -59,7 +59,9 @@ public:
     void endSession(SessionId session);
     /// Carries out one operation: into the store, then into the tree, then to everybody's watches.
     /// Errors: those of ZnodeTree::apply, Storage (and nothing was done).
-    [[nodiscard]] Result<ReplyBody> apply(SessionId session, const Operation& operation);
+    /// `when`: ms since the epoch, for content that is to look older than it is; default: now().
+    [[nodiscard]] Result<ReplyBody> apply(
+        SessionId session, const Operation& operation, std::optional<std::int64_t> when = {});
 
 private:
     [[nodiscard]] Result<void> open();
