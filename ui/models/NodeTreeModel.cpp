@@ -21,7 +21,9 @@ std::optional<registry::Error> errorOf(const registry::NodeEntry* entry)
 {
     if (!entry)
         return std::nullopt;
-    return entry->children.error ? entry->children.error : entry->stat.error;
+    if (entry->children.error)
+        return *entry->children.error;
+    return entry->stat.error ? std::optional(*entry->stat.error) : std::nullopt;
 }
 
 } // namespace
@@ -276,7 +278,7 @@ NodeTreeModel::Level NodeTreeModel::level(const Path& path) const
 std::optional<registry::Error> NodeTreeModel::levelError(const Path& path) const
 {
     const registry::NodeEntry* entry = m_cache.find(path);
-    return entry ? entry->children.error : std::nullopt;
+    return entry && entry->children.error ? std::optional(*entry->children.error) : std::nullopt;
 }
 
 bool NodeTreeModel::isExpanded(const QModelIndex& index) const
