@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/BackendFactory.h"
 
+#include "backend/embedded/SampleRegistry.h"
 #include "session/UnavailableBackend.h"
 
 namespace registry {
 
 std::unique_ptr<Backend> makeBackend(const ConnectionProfile& profile)
 {
+    if (std::holds_alternative<SampleEndpoint>(profile.endpoint))
+        return makeSampleBackend(profile);
     return std::make_unique<UnavailableBackend>(AccessGate(profile.readOnly));
 }
 

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/Registration.h"
+
+#include "session/OnDone.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
+
+namespace registry {
+
+namespace {
+
+constexpr int firstBackoffMs = 100;
+constexpr int longestBackoffMs = 15'000;
+
+/// Full jitter, so that a thousand services do not come back in step.
+int backoffMs(int failures)
+{
+    const int ceiling = std::min(longestBackoffMs, firstBackoffMs << std::min(failures, 10));
+    return firstBackoffMs / 2 + static_cast<int>(QRandomGenerator::global()->bounded(ceiling));
+}
+
+bool isHopeless(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NoAuth:
+    case ErrorCode::InvalidAcl:
+    case ErrorCode::NoChildrenForEphemerals:
+    case ErrorCode::BadArguments:
+    case ErrorCode::BadPath:
+    case ErrorCode::TooLarge:
+    case ErrorCode::ReadOnly:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Registration::Registration(Session& session, Path path, Data data, Acl acl, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_path(std::move(path))
+    , m_data(std::move(data))
+    , m_acl(std::move(acl))
+{
+    m_retry.setSingleShot(true);
+    m_retry.callOnTimeout(this, &Registration::attempt);
+    connect(&session, &Session::statusChanged, this, &Registration::onStatus);
+    connect(&session, &Session::watchFired, this, &Registration::onWatch);
+    connect(&session.cache(), &NodeCache::changed, this, &Registration::onChanged);
+}
+
+Registration::~Registration() = default;
+
+void Registration::start()
+{
+    if (isRunning())
+        return;
+    setState(State::Wanted);
+    m_failures = 0;
+    m_hold = m_session.watchHub().hold(m_path, InterestData);
+    if (isUsable(m_session.status().state))
+        attempt();
+}
+
+void Registration::stop()
+{
+    if (!isRunning())
+        return;
+    m_retry.stop();
+    m_hold.release();
+    setState(State::Stopped);
+    if (!m_busy) // else what is under way ends first, and leads to withdraw()
+        withdraw();
+}
+
+void Registration::setState(State state, std::optional<Error> error)
+{
+    m_error = std::move(error);
+    if (std::exchange(m_state, state) != state)
+        Q_EMIT stateChanged(state);
+}
+
+void Registration::onStatus(const SessionStatus& status)
+{
+    const bool wasConnected = std::exchange(m_connected, status.state == ConnectionState::Connected);
+    if (!isRunning())
+        return;
+    if (status.state == ConnectionState::Lost && m_state == State::Registered)
+        setState(
+            State::Retrying, Error{ErrorCode::SessionExpired, m_path.str(), nativeCode(ErrorCode::SessionExpired), {}});
+    if (!m_connected || (wasConnected && m_owner == status.sessionId))
+        return; // a mere probe's answer
+    m_failures = 0;
+    if (m_state == State::Registered && m_owner == status.sessionId)
+        verify(); // somebody may have deleted it while we were away
+    else
+        attempt();
+}
+
+void Registration::onWatch(const WatchFired& fired)
+{
+    if (!isRunning() || fired.path != m_path)
+        return;
+    if (fired.what == WatchEvent::Deleted)
+        attempt();
+}
+
+void Registration::onChanged()
+{
+    if (m_state != State::Registered || m_busy || !isUsable(m_session.status().state))
+        return;
+    const NodeEntry* entry = m_session.cache().find(m_path);
+    if (entry && !entry->stat.stale && entry->gone)
+        verify();
+}
+
+void Registration::attempt()
+{
+    if (!isRunning() || !isUsable(m_session.status().state))
+        return;
+    if (std::exchange(m_busy, true)) {
+        m_again = true;
+        return;
+    }
+    m_retry.stop();
+    onDone(m_session.apply(op::Create{m_path, m_data, m_acl, CreateMode::Ephemeral}), this,
+        [this](const Result<ReplyBody>& result) { created(result); });
+}
+
+void Registration::created(const Result<ReplyBody>& result)
+{
+    m_busy = false;
+    if (!isRunning()) {
+        withdraw();
+    } else if (result) {
+        m_owner = m_session.status().sessionId;
+        m_failures = 0;
+        setState(State::Registered);
+        if (std::exchange(m_again, false))
+            verify();
+    } else if (result.error().code == ErrorCode::NoNode) {
+        m_missingParents = {m_path.parent()};
+        createParent();
+    } else if (result.error().code == ErrorCode::NodeExists || result.error().code == ErrorCode::Conflict) {
+        verify(); // ours from an attempt whose answer was lost, an old session's, or somebody else's
+    } else if (isHopeless(result.error().code)) {
+        setState(State::Refused, result.error());
+    } else {
+        retryLater(result.error());
+    }
+}
+
+void Registration::createParent()
+{
+    if (m_missingParents.empty()) {
+        attempt();
+        return;
+    }
+    m_busy = true;
+    onDone(m_session.apply(op::Create{m_missingParents.back(), std::string(), openAcl(), CreateMode::Persistent}), this,
+        [this](const Result<ReplyBody>& result) {
+            m_busy = false;
+            if (!isRunning())
+                return;
+            const ErrorCode code = result ? ErrorCode::Ok : result.error().code;
+            if (code == ErrorCode::Ok || code == ErrorCode::NodeExists || code == ErrorCode::Conflict) {
+                m_missingParents.pop_back();
+                createParent();
+            } else if (code == ErrorCode::NoNode) {
+                m_missingParents.push_back(m_missingParents.back().parent());
+                createParent();
+            } else if (isHopeless(code)) {
+                setState(State::Refused, result.error());
+            } else {
+                retryLater(result.error());
+            }
+        });
+}
+
+void Registration::verify()
+{
+    if (std::exchange(m_busy, true)) {
+        m_again = true;
+        return;
+    }
+    onDone(m_session.readStat(m_path), this, [this](const Result<Stat>& result) { verified(result); });
+}
+
+void Registration::verified(const Result<Stat>& result)
+{
+    m_busy = false;
+    const bool again = std::exchange(m_again, false);
+    if (!isRunning()) {
+        withdraw();
+    } else if (!result && result.error().code == ErrorCode::NoNode) {
+        if (m_state == State::Registered)
+            setState(State::Retrying, result.error());
+        attempt();
+    } else if (!result) {
+        retryLater(result.error());
+    } else if (result->ephemeralOwner != 0 && result->ephemeralOwner == m_session.status().sessionId) {
+        m_owner = result->ephemeralOwner;
+        m_failures = 0;
+        setState(State::Registered);
+        if (again)
+            verify();
+    } else if (result->ephemeralOwner == 0) {
+        setState(State::Refused, Error{ErrorCode::NodeExists, m_path.str(), 0, "a persistent node has that name"});
+    } else {
+        // An old session of ours that has not expired yet, or somebody else's: our watch tells when it ends.
+        retryLater(Error{ErrorCode::NodeExists, m_path.str(), 0, "owned by another session"});
+    }
+}
+
+void Registration::retryLater(Error error)
+{
+    setState(State::Retrying, std::move(error));
+    if (isUsable(m_session.status().state)) // else the connection's return starts us again
+        m_retry.start(backoffMs(m_failures++));
+}
+
+void Registration::withdraw()
+{
+    onDone(m_session.readStat(m_path), this, [this](const Result<Stat>& result) {
+        const bool ours =
+            result && result->ephemeralOwner != 0 && result->ephemeralOwner == m_session.status().sessionId;
+        if (ours && !isRunning())
+            m_session.apply(op::Delete{m_path, result->version});
+    });
+}
+
+} // namespace registry

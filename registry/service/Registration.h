@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/Session.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace registry {
+
+/// An ephemeral node that is to be there: created (with its parents, which stay), created again when the session was
+/// lost or somebody deleted it, checked by its owner.
+///
+/// A node of that name owned by another session is never adopted: it may vanish with that session at any moment. We
+/// wait for its end. GUI thread; the session must outlive it.
+class Registration : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State : std::uint8_t {
+        Wanted, ///< started, not there yet
+        Registered, ///< there, and owned by the present session as far as the last answer tells
+        Retrying, ///< failed or lost; tried again by itself (see error())
+        Refused, ///< will not work as things are: NoAuth, ReadOnly, a persistent node in the way, ...
+        Stopped,
+    };
+    Q_ENUM(State)
+
+    Registration(Session& session, Path path, Data data, Acl acl = openAcl(), QObject* parent = nullptr);
+    /// Leaves the node to the session's end; stop() takes it away.
+    ~Registration() override;
+
+    void start();
+    /// Deletes the node if it is ours. The state is Stopped at once.
+    void stop();
+
+    State state() const { return m_state; }
+    const Path& path() const { return m_path; }
+    /// Of the last attempt; nothing when Registered.
+    const std::optional<Error>& error() const { return m_error; }
+
+Q_SIGNALS:
+    void stateChanged(registry::Registration::State state);
+
+private:
+    void setState(State state, std::optional<Error> error = {});
+    bool isRunning() const { return m_state != State::Stopped; }
+    void onStatus(const SessionStatus& status);
+    void onWatch(const WatchFired& fired);
+    void onChanged();
+    void attempt();
+    void created(const Result<ReplyBody>& result);
+    void createParent();
+    /// Asks who owns the node, and acts on it.
+    void verify();
+    void verified(const Result<Stat>& result);
+    void retryLater(Error error);
+    void withdraw();
+
+    Session& m_session;
+    const Path m_path;
+    const Data m_data;
+    const Acl m_acl;
+    State m_state = State::Stopped;
+    std::optional<Error> m_error;
+    WatchHub::Hold m_hold;
+    QTimer m_retry;
+    std::vector<Path> m_missingParents; ///< nearest last
+    std::int64_t m_owner = 0; ///< the session it was registered under
+    int m_failures = 0; ///< in a row, for the back-off
+    bool m_connected = false;
+    bool m_busy = false; ///< a create or a look is under way
+    bool m_again = false; ///< something happened meanwhile: look once more
+};
+
+} // namespace registry
