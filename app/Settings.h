@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "KnownConnection.h"
+#include "value/ConnectionProfile.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+#include <memory>
+
+namespace app {
+
+/// One row of the table of settings: its key in the file and its value when it was never set.
+template <typename T> struct Setting {
+    const char* key;
+    T fallback;
+};
+
+/// The table: every setting there is, besides the list of connections.
+namespace setting {
+inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
+inline const Setting<QByteArray> windowState{"window/state", {}};
+inline const Setting<QByteArray> viewState{"view/state", {}}; ///< splitters and columns of a connection's view
+inline const Setting<QString> theme{"window/theme", QStringLiteral("system")}; ///< system, light, dark
+inline const Setting<QString> lastFolder{"files/lastFolder", {}}; ///< where the file dialog opens
+} // namespace setting
+
+/// What Roster remembers, in one ini file. Never holds a credential. GUI thread.
+class Settings {
+public:
+    /// `directory` empty: the user's standard place. Made when something is first written.
+    explicit Settings(const QString& directory);
+    ~Settings();
+
+    template <typename T> T value(const Setting<T>& setting) const
+    {
+        const QVariant stored = m_file->value(QLatin1String(setting.key));
+        return stored.isValid() ? stored.template value<T>() : setting.fallback;
+    }
+    template <typename T> void set(const Setting<T>& setting, const T& value)
+    {
+        if (this->value(setting) != value)
+            m_file->setValue(QLatin1String(setting.key), value);
+    }
+
+    /// Saved and recent connections, the one used last first.
+    QList<ui::KnownConnection> connections() const;
+    /// The one stored for this endpoint and, unless it is empty, this name.
+    std::optional<ui::KnownConnection> find(const registry::Endpoint& endpoint, const std::string& name = {}) const;
+    /// Adds it or replaces the one with the same endpoint and name. Credentials are left out. The oldest ones that were
+    /// not saved on purpose go when there are more than ten.
+    void remember(ui::KnownConnection connection);
+    void forget(const ui::KnownConnection& connection);
+    /// Writes now; otherwise it happens by itself soon. False when the file cannot be written.
+    bool sync();
+
+private:
+    void write(const QList<ui::KnownConnection>& connections);
+
+    std::unique_ptr<QSettings> m_file;
+};
+
+} // namespace app
