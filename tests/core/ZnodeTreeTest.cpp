@@ -466,7 +466,8 @@ private Q_SLOTS:
         registry::ZnodeRecord record;
         record.acl = std::make_shared<const Acl>(registry::openAcl());
         record.creates = std::numeric_limits<std::int32_t>::max();
-        tree.load("/q", record);
+        QVERIFY(tree.load("/q", record));
+        QVERIFY(!tree.load("/none/below", record));
         tree.openSession(alice);
         const auto create = [&] {
             const auto reply =
@@ -689,7 +690,7 @@ private Q_SLOTS:
         (void)old.tree.commit();
         registry::ZnodeTree tree;
         for (const auto& put : batch.put)
-            tree.load(put.path, put.record);
+            QVERIFY(tree.load(put.path, put.record));
         tree.setZxid(batch.zxid);
         tree.purgeEphemerals(7);
         const auto purge = tree.changes();

@@ -3,6 +3,7 @@
 
 #include "backend/embedded/EmbeddedConnection.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace registry {
@@ -55,13 +56,16 @@ void EmbeddedServer::tryOpen()
     m_thread.cancel(std::exchange(m_retry, 0));
     const Result<void> opened = open();
     if (opened) {
+        m_failures = 0;
         for (const auto& connection : std::exchange(m_waiting, {}))
             connection->serverReady();
         return;
     }
+    constexpr int doublings = 4;
+    const auto wait = m_options.reopenInterval * (1 << std::min(m_failures++, doublings));
     for (const auto& connection : m_waiting)
-        connection->serverFailed(opened.error(), m_options.reopenInterval);
-    m_retry = m_thread.runAfter(m_options.reopenInterval, [this] {
+        connection->serverFailed(opened.error(), wait);
+    m_retry = m_thread.runAfter(wait, [this] {
         m_retry = 0;
         tryOpen();
     });
@@ -76,10 +80,15 @@ Result<void> EmbeddedServer::open()
         if (!store)
             return tl::unexpected(store.error());
         ZnodeTree tree;
-        const Result<std::int64_t> zxid =
-            (*store)->load([&](const std::string& path, ZnodeRecord record) { tree.load(path, std::move(record)); });
+        std::string orphan;
+        const Result<std::int64_t> zxid = (*store)->load([&](const std::string& path, ZnodeRecord record) {
+            if (!tree.load(path, std::move(record)))
+                orphan = path;
+        });
         if (!zxid)
             return tl::unexpected(zxid.error());
+        if (!orphan.empty())
+            return fail(ErrorCode::Storage, m_options.name, "damaged: no parent for " + orphan);
         tree.setZxid(*zxid);
         m_tree = std::move(tree);
         m_store = std::move(*store);

@@ -22,7 +22,8 @@ struct EmbeddedOptions {
     std::chrono::milliseconds minSessionTimeout{4'000}; ///< what is asked for is clamped to these two
     std::chrono::milliseconds maxSessionTimeout{40'000};
     std::chrono::milliseconds sweepInterval{60'000}; ///< how often TTL nodes and containers are looked through
-    std::chrono::milliseconds reopenInterval{2'000}; ///< how often a store that failed to open is tried again
+    std::chrono::milliseconds reopenInterval{
+        2'000}; ///< after the first failure to open a store; up to 16 times as long later
     std::function<std::int64_t()> clock; ///< ms since the epoch for ctime, mtime and TTLs; default: the system's
     std::function<void(EmbeddedServer&)> populate; ///< run on the server's thread before the first session
 };
@@ -82,6 +83,7 @@ private:
     std::map<SessionId, std::shared_ptr<EmbeddedConnection>> m_sessions; ///< shared with their EmbeddedBackends
     std::vector<std::shared_ptr<EmbeddedConnection>> m_waiting; ///< for the store to open
     TaskThread::TimerId m_retry = 0;
+    int m_failures = 0; ///< to open, in a row
     TaskThread m_thread; ///< last: ends first, before what it uses
 };
 

@@ -60,18 +60,20 @@ ZnodeTree::ZnodeTree(ZnodeTree&&) noexcept = default;
 ZnodeTree& ZnodeTree::operator=(ZnodeTree&&) noexcept = default;
 ZnodeTree::~ZnodeTree() = default;
 
-void ZnodeTree::load(const std::string& path, ZnodeRecord record)
+bool ZnodeTree::load(const std::string& path, ZnodeRecord record)
 {
     record.acl = shared(*record.acl);
     if (Znode* existing = find(path)) { // the root and /zookeeper
         existing->record = std::move(record);
-        return;
+        return true;
     }
-    if (!find(parentOf(path)))
-        return;
+    const Znode* parent = find(parentOf(path));
+    if (!parent || parent->record.kind == ZnodeKind::Ephemeral)
+        return false;
     auto node = std::make_unique<Znode>();
     node->record = std::move(record);
     link(path, std::move(node));
+    return true;
 }
 
 void ZnodeTree::openSession(SessionId session, const std::string& address)

@@ -30,8 +30,8 @@ public:
     ZnodeTree& operator=(ZnodeTree&&) noexcept;
     ~ZnodeTree();
 
-    /// Puts a node of a store in place; parents first. Only before the first session.
-    void load(const std::string& path, ZnodeRecord record);
+    /// Puts a node of a store in place; parents first. False when its parent is missing. Only before the first session.
+    [[nodiscard]] bool load(const std::string& path, ZnodeRecord record);
     void setZxid(std::int64_t zxid) { m_zxid = zxid; }
     /// Of the last committed transaction.
     std::int64_t zxid() const { return m_zxid; }
