@@ -172,7 +172,7 @@ private Q_SLOTS:
         const std::string text = "short\n" + line + "\nend";
         const ui::BrokenText broken = ui::breakLongLines(text);
         QVERIFY(broken.breaks.size() >= 190);
-        QVERIFY(ui::longestLine(broken.text) <= 1000);
+        QVERIFY(ui::longestLine(broken.text) <= 500);
         QVERIFY(ui::isWellFormedUtf8(broken.text));
         QCOMPARE(ui::withoutBreaks(broken.text, 0, broken.breaks), text);
         for (std::size_t offset = 0; offset < text.size(); offset += 777)

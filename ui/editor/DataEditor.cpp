@@ -52,7 +52,8 @@ DataEditor::DataEditor(QWidget* parent)
     SendScintilla(SCI_CLEARCMDKEY, static_cast<unsigned long>('C' + (SCMOD_CTRL << 16))); // ours, see copy()
     indicatorDefine(StraightBoxIndicator, foundIndicator);
     nameInvisibleCharacters();
-    applyFormat();
+    setFolding(NoFoldStyle, foldMargin);
+    applyColours();
     connect(this, &QsciScintillaBase::SCN_ZOOM, this, &DataEditor::applyMargins);
 }
 
@@ -70,7 +71,6 @@ void DataEditor::showPresentation(Presentation::Ptr presentation, bool keepPlace
         const long caret = SendScintilla(SCI_GETCURRENTPOS);
         const QList<int> folds = keepPlace ? contractedFolds() : QList<int>();
         setBytes(now);
-        applyFormat();
         const long length = SendScintilla(SCI_GETLENGTH);
         if (keepPlace) {
             setContractedFolds(folds);
@@ -90,6 +90,7 @@ void DataEditor::setBytes(const std::string& bytes)
 {
     SendScintilla(SCI_SETREADONLY, 0UL);
     SendScintilla(SCI_CLEARALL);
+    applyFormat(); // while there is no text: a new lexer colours all there is at once
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     // Appending lays nothing out, unlike adding at the caret.
     SendScintilla(SCI_APPENDTEXT, static_cast<uintptr_t>(bytes.size()), bytes.data());
@@ -101,12 +102,12 @@ void DataEditor::applyFormat()
 {
     const bool plain = !m_shown || m_shown->view == DataView::Hex || !m_shown->breaks.empty();
     const Format format = plain ? Format::Text : m_shown->format; // cut lines would be coloured as broken strings
-    if (format != m_lexedFor || (!lexer() && format != Format::Text)) {
-        QsciLexer* old = lexer();
-        setLexer(makeLexer(format, this));
-        m_lexedFor = format;
-        delete old;
-    }
+    if (format == m_lexedFor)
+        return;
+    QsciLexer* old = lexer();
+    setLexer(makeLexer(format, this));
+    m_lexedFor = format;
+    delete old;
     const bool folds = format != Format::Text && format != Format::Properties;
     setFolding(folds ? PlainFoldStyle : NoFoldStyle, foldMargin);
     applyColours();

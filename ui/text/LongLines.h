@@ -18,7 +18,7 @@ struct BrokenText {
 /// Lines the editor can lay out in a few milliseconds: what is longer than `limit` bytes is cut into pieces of about
 /// `piece` bytes, between characters, behind a comma, blank or bracket where there is one near. (Scintilla lays out a
 /// whole line at once: 300 ms for one of 1 MB.) `breaks` is empty when nothing was cut.
-BrokenText breakLongLines(std::string text, std::size_t limit = 50'000, std::size_t piece = 1'000);
+BrokenText breakLongLines(std::string text, std::size_t limit = 50'000, std::size_t piece = 500);
 
 /// A part of the broken text, beginning at its byte `partBegin`, as it stands in the original.
 std::string withoutBreaks(std::string_view part, std::size_t partBegin, const std::vector<std::uint32_t>& breaks);

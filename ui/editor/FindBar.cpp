@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/FindBar.h"
+
+#include "Icons.h"
+#include "PlainText.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+QToolButton* findBarButton(const char* iconName, const QString& name, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setAccessibleName(name);
+    button->setToolTip(plainToolTip(name));
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+FindBar::FindBar(DataEditor& editor, QWidget* parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_text(new QLineEdit(this))
+    , m_case(new QCheckBox(tr("&Match case"), this))
+    , m_count(new PlainLabel(this))
+{
+    auto* label = new PlainLabel(tr("Fi&nd:"), this);
+    label->setBuddy(m_text);
+    m_text->setAccessibleName(tr("Find in data"));
+    m_text->setClearButtonEnabled(true);
+    QToolButton* previous = findBarButton("back", tr("Previous match"), this);
+    QToolButton* next = findBarButton("forward", tr("Next match"), this);
+    QToolButton* close = findBarButton("close", tr("Close the find bar"), this);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(6, 3, 6, 3);
+    for (QWidget* widget : std::initializer_list<QWidget*>{label, m_text, previous, next, m_case, m_count})
+        row->addWidget(widget);
+    row->addStretch();
+    row->addWidget(close);
+    m_text->setMaximumWidth(320);
+    connect(m_text, &QLineEdit::textChanged, this, &FindBar::search);
+    connect(m_case, &QCheckBox::toggled, this, &FindBar::search);
+    connect(previous, &QToolButton::clicked, this, [this] { find(false); });
+    connect(next, &QToolButton::clicked, this, [this] { find(true); });
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void FindBar::start()
+{
+    const std::string selected = m_editor.selectedBytes();
+    show();
+    if (!selected.empty() && selected.size() < 100 && selected.find('\n') == std::string::npos)
+        m_text->setText(QString::fromStdString(selected));
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+    search();
+}
+
+void FindBar::find(bool forward)
+{
+    showCount(m_editor.findNext(forward));
+}
+
+void FindBar::search()
+{
+    DataEditor::Matches matches = m_editor.setFindText(isVisible() ? m_text->text() : QString(), m_case->isChecked());
+    if (matches.count > 0 && matches.current < 0)
+        matches = m_editor.findNext(true);
+    showCount(matches);
+}
+
+void FindBar::showCount(const DataEditor::Matches& matches)
+{
+    if (m_text->text().isEmpty())
+        m_count->clear();
+    else if (matches.count == 0)
+        m_count->setText(tr("Not found"));
+    else if (matches.more)
+        m_count->setText(
+            tr("%1 of more than %2", "match number of matches").arg(matches.current + 1).arg(matches.count));
+    else
+        m_count->setText(tr("%1 of %2", "match number of matches").arg(matches.current + 1).arg(matches.count));
+}
+
+void FindBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        hide();
+        m_editor.setFocus();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        find(!event->modifiers().testFlag(Qt::ShiftModifier));
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FindBar::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_editor.setFindText(QString(), false);
+}
+
+} // namespace ui

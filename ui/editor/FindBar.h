@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/DataEditor.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace ui {
+
+class PlainLabel;
+
+/// Finds in a DataEditor: as typed, next and previous, with a count. Hidden until start().
+class FindBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FindBar(DataEditor& editor, QWidget* parent = nullptr);
+
+    /// Shows the bar and puts the cursor into its field.
+    void start();
+    void find(bool forward);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void search();
+    void showCount(const DataEditor::Matches& matches);
+
+    DataEditor& m_editor;
+    QLineEdit* m_text;
+    QCheckBox* m_case;
+    PlainLabel* m_count;
+};
+
+} // namespace ui

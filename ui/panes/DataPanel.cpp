@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/DataPanel.h"
+
+#include "PlainText.h"
+#include "editor/DataEditor.h"
+#include "editor/FindBar.h"
+#include "models/JsonTreeModel.h"
+#include "session/OnDone.h"
+#include "text/LongLines.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLocale>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QtConcurrent>
+
+namespace ui {
+
+DataPanel::~DataPanel()
+{
+    if (m_cancel)
+        m_cancel->store(true);
+}
+
+void DataPanel::showData(const QString& node, const registry::Data& data, const QString& fileName)
+{
+    m_graceTimer.stop();
+    m_fileName = fileName;
+    if (node != m_node) {
+        PresentationWish wish = m_memory.wishFor(node);
+        wish.outline = m_wish.outline; // the tree is shown or not for all nodes alike
+        m_wish = wish;
+        m_node = node;
+    }
+    m_isNull = !data;
+    m_bytes = std::make_shared<const std::string>(data.value_or(std::string()));
+    work();
+}
+
+void DataPanel::showMessage(const QString& text, bool grace)
+{
+    if (m_cancel)
+        m_cancel->store(true);
+    m_bytes = nullptr;
+    m_node.clear();
+    const auto show = [this, text] {
+        m_shown = nullptr;
+        m_shownNode.clear();
+        m_editor->showPresentation(nullptr, false);
+        m_treeModel->setPresentation(nullptr);
+        m_message->setText(text);
+        m_stack->setCurrentWidget(m_message);
+        m_changed->clear();
+        updateControls();
+    };
+    m_graceTimer.disconnect(this);
+    connect(&m_graceTimer, &QTimer::timeout, this, show);
+    if (grace)
+        m_graceTimer.start();
+    else
+        show();
+}
+
+void DataPanel::setWish(const PresentationWish& wish)
+{
+    if (wish == m_wish)
+        return;
+    m_wish = wish;
+    if (!m_node.isEmpty())
+        m_memory.remember(m_node, wish);
+    work();
+}
+
+void DataPanel::work()
+{
+    if (m_cancel)
+        m_cancel->store(true);
+    if (!m_bytes)
+        return;
+    m_cancel = std::make_shared<std::atomic<bool>>(false);
+    const auto job = [bytes = m_bytes, wish = m_wish, cancel = m_cancel] { return present(bytes, wish, cancel.get()); };
+    registry::onDone(QtConcurrent::run(job), this, [this, cancel = m_cancel](Presentation::Ptr presentation) {
+        if (!cancel->load())
+            deliver(std::move(presentation));
+    });
+}
+
+void DataPanel::deliver(Presentation::Ptr presentation)
+{
+    const bool sameNode = m_shownNode == m_node && m_shown && m_shown->view == presentation->view
+        && m_shown->isPretty == presentation->isPretty;
+    m_shown = std::move(presentation);
+    m_shownNode = m_node;
+    m_editor->showPresentation(m_shown, sameNode);
+    fillTree();
+    if (m_shown->stored->empty())
+        showEmptiness();
+    else
+        m_stack->setCurrentWidget(m_editor);
+    updateControls();
+    Q_EMIT presented();
+}
+
+void DataPanel::showEmptiness()
+{
+    m_message->setText(m_isNull ? tr("null (no data)\nThis node was created without data.")
+                                : tr("empty (0 bytes)\nThis node has data, of length zero."));
+    m_stack->setCurrentWidget(m_message);
+}
+
+void DataPanel::flashChanged(const QString& text)
+{
+    m_changed->setText(text);
+    QPalette highlighted = palette();
+    highlighted.setColor(QPalette::Window, palette().color(QPalette::Highlight));
+    highlighted.setColor(QPalette::WindowText, palette().color(QPalette::HighlightedText));
+    m_changed->setPalette(highlighted);
+    m_changed->setAutoFillBackground(true);
+    m_changedTimer.start();
+}
+
+void DataPanel::showTree(bool shown)
+{
+    PresentationWish wish = m_wish;
+    wish.outline = shown;
+    m_wish = wish;
+    m_tree->setVisible(shown);
+    if (shown)
+        work();
+    else
+        m_treeModel->setPresentation(nullptr);
+}
+
+void DataPanel::fillTree()
+{
+    if (!m_wish.outline)
+        return;
+    const auto expanded = [this] { // what was open, as rows from the top: finds its way back in a changed document
+        QList<QList<int>> paths;
+        for (QModelIndex at = m_treeModel->index(0, 0); at.isValid() && paths.size() < 500;
+             at = m_tree->indexBelow(at)) {
+            QList<int> path;
+            for (QModelIndex up = at; m_tree->isExpanded(at) && up.isValid(); up = up.parent())
+                path.prepend(up.row());
+            if (!path.isEmpty())
+                paths.append(path);
+        }
+        return paths;
+    }();
+    const bool sameNode = m_tree->property("node").toString() == m_node;
+    m_treeModel->setPresentation(m_shown);
+    m_tree->setProperty("node", m_node);
+    m_tree->expand(m_treeModel->index(0, 0));
+    for (const QList<int>& path : sameNode ? expanded : QList<QList<int>>()) {
+        QModelIndex at;
+        for (const int row : path)
+            at = m_treeModel->index(row, 0, at);
+        if (at.isValid())
+            m_tree->expand(at);
+    }
+}
+
+void DataPanel::selectFromTree()
+{
+    const QModelIndex current = m_tree->currentIndex();
+    if (!current.isValid() || !m_shown || m_shown->outline.nodes.empty())
+        return;
+    const auto [begin, end] = m_treeModel->rangeOf(current);
+    m_editor->selectRange(begin, end);
+}
+
+void DataPanel::copyAll()
+{
+    if (m_shown)
+        QApplication::clipboard()->setText(QString::fromStdString(withoutBreaks(m_shown->shown, 0, m_shown->breaks)));
+}
+
+void DataPanel::saveBytes()
+{
+    auto* dialog = new QFileDialog(this, tr("Save the node's bytes"), m_fileName);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("saveBytes"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(m_fileName);
+    connect(dialog, &QFileDialog::fileSelected, this, &DataPanel::writeFile);
+    dialog->open();
+}
+
+void DataPanel::writeFile(const QString& fileName)
+{
+    if (!m_shown)
+        return;
+    const auto write = [bytes = m_shown->stored, fileName] {
+        QSaveFile file(fileName);
+        const bool written = file.open(QIODevice::WriteOnly)
+            && file.write(bytes->data(), static_cast<qint64>(bytes->size())) == static_cast<qint64>(bytes->size())
+            && file.commit();
+        return written ? QString() : file.errorString();
+    };
+    registry::onDone(QtConcurrent::run(write), this, [this, fileName](const QString& problem) {
+        flashChanged(problem.isEmpty() ? tr("Saved to %1").arg(fileName) : tr("Not saved: %1").arg(problem));
+    });
+}
+
+void DataPanel::updateControls()
+{
+    const bool any = m_shown && !m_shown->stored->empty();
+    for (QAbstractButton* button : m_views->buttons())
+        button->setEnabled(any);
+    m_format->setEnabled(any);
+    for (QToolButton* button : {m_findButton, m_copyButton, m_saveButton})
+        button->setEnabled(any);
+    m_unpackButton->setVisible(any && m_shown->isGzip);
+    m_unpackButton->setChecked(m_wish.unpack);
+    if (QAbstractButton* view = m_views->button(static_cast<int>(any ? m_shown->view : m_wish.view)))
+        view->setChecked(true);
+    m_format->setItemText(0, any ? tr("Automatic (%1)").arg(formatName(m_shown->detected)) : tr("Automatic"));
+    m_format->setCurrentIndex(m_format->findData(m_wish.format ? static_cast<int>(*m_wish.format) : -1));
+    m_problemBar->setVisible(any && m_shown->problem.has_value());
+    if (any && m_shown->problem)
+        m_problem->setText(jsonProblemText(*m_shown->problem));
+    updateNotes();
+}
+
+} // namespace ui

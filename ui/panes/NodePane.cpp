@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/NodePane.h"
+
+#include "PlainText.h"
+#include "panes/Condition.h"
+#include "panes/ConditionLine.h"
+#include "panes/DataPanel.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+NodePane::NodePane(registry::Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_condition(new ConditionLine(this))
+    , m_panel(new DataPanel(this))
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_condition);
+    all->addWidget(m_panel, 1);
+    connect(&m_session.cache(), &registry::NodeCache::changed, this, &NodePane::onChanged);
+    connect(&m_session, &registry::Session::statusChanged, this, &NodePane::update);
+}
+
+void NodePane::setPath(std::optional<registry::Path> path)
+{
+    if (path == m_path)
+        return;
+    registry::WatchHub::Hold before = std::move(m_hold); // let go after the new one is held: no read for nothing
+    m_path = std::move(path);
+    m_data.reset();
+    m_czxid = 0;
+    if (m_path) {
+        m_hold = m_session.watchHub().hold(*m_path, registry::InterestData);
+    } else {
+        m_hold.release();
+        m_condition->setCondition({Condition::Fresh, {}, false});
+        m_panel->showMessage(tr("No node is selected."), false);
+    }
+    update();
+}
+
+void NodePane::onChanged(const registry::ChangeSet& changes)
+{
+    const auto concerns = [this](const registry::NodeChange& change) { return m_path && change.path == *m_path; };
+    if (changes.everythingStale || std::any_of(changes.changes.begin(), changes.changes.end(), concerns))
+        update();
+}
+
+void NodePane::update()
+{
+    if (!m_path)
+        return;
+    const registry::NodeEntry* entry = m_session.cache().find(*m_path);
+    static const registry::NodeEntry nothing;
+    const registry::NodeEntry& node = entry ? *entry : nothing;
+    Condition condition = conditionOf(stateOf(node.data), node.gone, m_session.status());
+    if (node.data.value) {
+        showValue(node);
+    } else if (m_data) { // it had a value: keep that on screen, and say what it is
+        condition.hasValue = true;
+        if (condition.kind == Condition::Missing)
+            condition.text = tr("This node was deleted. What you see is the last data that was read.");
+    } else {
+        m_panel->showMessage(condition.text, condition.kind == Condition::Loading);
+        condition.text.clear(); // said once is enough
+    }
+    m_condition->setCondition(condition);
+}
+
+void NodePane::showValue(const registry::NodeEntry& entry)
+{
+    const registry::Data& data = *entry.data.value;
+    const std::int64_t czxid = entry.stat.value ? entry.stat.value->czxid : m_czxid;
+    const bool sameNode = m_data && czxid == m_czxid;
+    if (sameNode && *m_data == data)
+        return;
+    const bool changed = m_data.has_value();
+    m_data = data;
+    m_czxid = czxid;
+    const QString path = QString::fromStdString(m_path->str());
+    m_panel->showData(path + QLatin1Char('@') + QString::number(czxid, 16), data,
+        m_path->isRoot() ? QStringLiteral("root")
+                         : QString::fromUtf8(m_path->name().data(), qsizetype(m_path->name().size())));
+    if (!changed)
+        return;
+    const QString when = clockText(entry.data.readAt.value_or(std::chrono::system_clock::now()));
+    m_panel->flashChanged(sameNode ? tr("Changed %1").arg(when) : tr("Created anew %1").arg(when));
+    Q_EMIT noted(tr("%1 changed at %2.").arg(displayText(m_path->str()), when));
+}
+
+} // namespace ui
