@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/Registration.h"
+#include "unit/SessionRig.h"
+
+#include <QElapsedTimer>
+
+using namespace registry;
+using rig::path;
+using rig::Rig;
+using State = Registration::State;
+
+class RegistrationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QVERIFY(Session::waitForClosedBackends(std::chrono::seconds(5))); }
+
+    void registersWithParentsAndWithdraws()
+    {
+        Rig r;
+        Registration registration(*r.session, path("/services/web/host"), Data("me"));
+        QSignalSpy states(&registration, &Registration::stateChanged);
+        registration.start(); // before there is a connection
+        QCOMPARE(registration.state(), State::Wanted);
+        QVERIFY(r.open());
+        QTRY_COMPARE(registration.state(), State::Registered);
+        QCOMPARE(r.writer.stat("/services/web/host").ephemeralOwner, r.session->status().sessionId);
+        QCOMPARE(r.writer.stat("/services/web").ephemeralOwner, 0);
+        registration.stop();
+        QCOMPARE(registration.state(), State::Stopped);
+        QTRY_VERIFY(!r.writer.exists("/services/web/host"));
+        QCOMPARE(states.size(), 3);
+    }
+
+    void comesBackAfterDeletionAndExpiry()
+    {
+        Rig r;
+        QVERIFY(r.open());
+        Registration registration(*r.session, path("/me"), Data("me"));
+        registration.start();
+        QTRY_COMPARE(registration.state(), State::Registered);
+        QVERIFY(r.writer.remove("/me"));
+        QTRY_VERIFY(r.writer.exists("/me"));
+        const auto before = r.session->status().sessionId;
+        r.backend->faults().expire();
+        QTRY_VERIFY(r.state() == ConnectionState::Connected && r.session->status().sessionId != before);
+        QTRY_VERIFY(r.writer.exists("/me") && r.writer.stat("/me").ephemeralOwner == r.session->status().sessionId);
+        QTRY_COMPARE(registration.state(), State::Registered);
+    }
+
+    void deletedWhileAwayIsNoticed()
+    {
+        Rig r;
+        QVERIFY(r.open());
+        Registration registration(*r.session, path("/me"), Data("me"));
+        registration.start();
+        QTRY_COMPARE(registration.state(), State::Registered);
+        r.backend->faults().disconnect();
+        QTRY_COMPARE(r.state(), ConnectionState::Suspended);
+        QVERIFY(r.writer.remove("/me"));
+        r.backend->faults().reconnect();
+        QTRY_VERIFY(r.writer.exists("/me"));
+        QTRY_COMPARE(registration.state(), State::Registered);
+    }
+
+    void anotherSessionsNodeIsNotAdopted()
+    {
+        Rig r;
+        QVERIFY(r.writer.create("/me", "old", CreateMode::Ephemeral));
+        QVERIFY(r.open());
+        Registration registration(*r.session, path("/me"), Data("me"));
+        registration.start();
+        QTRY_COMPARE(registration.state(), State::Retrying);
+        QCOMPARE(registration.error()->code, ErrorCode::NodeExists);
+        QVERIFY(r.writer.stat("/me").ephemeralOwner != r.session->status().sessionId);
+        QVERIFY(r.writer.remove("/me"));
+        QTRY_COMPARE(registration.state(), State::Registered);
+        QCOMPARE(r.writer.stat("/me").ephemeralOwner, r.session->status().sessionId);
+    }
+
+    void aPersistentNodeInTheWayIsRefusedUntilItGoes()
+    {
+        Rig r;
+        QVERIFY(r.writer.create("/me", "persistent"));
+        QVERIFY(r.open());
+        Registration registration(*r.session, path("/me"), Data("me"));
+        registration.start();
+        QTRY_COMPARE(registration.state(), State::Refused);
+        QVERIFY(r.writer.remove("/me"));
+        QTRY_COMPARE(registration.state(), State::Registered);
+    }
+
+    void readOnlyIsRefused()
+    {
+        auto profile = rig::writable();
+        profile.readOnly = true;
+        Rig r(profile);
+        QVERIFY(r.open());
+        Registration registration(*r.session, path("/me"), Data("me"));
+        registration.start();
+        QTRY_COMPARE(registration.state(), State::Refused);
+        QCOMPARE(registration.error()->code, ErrorCode::ReadOnly);
+    }
+
+    void aLostReplyMakesOneNode()
+    {
+        Rig r;
+        QVERIFY(r.open());
+        r.backend->faults().loseNextReply();
+        Registration registration(*r.session, path("/me"), Data("me"));
+        registration.start();
+        QTRY_COMPARE(registration.state(), State::Registered);
+        QCOMPARE(r.backend->count<op::Create>(), 1);
+    }
+
+    void fiveHundredAreBackWithinThreeSecondsOfExpiry()
+    {
+        Rig r;
+        QVERIFY(r.open());
+        std::vector<std::unique_ptr<Registration>> all;
+        for (int i = 0; i < 500; ++i) {
+            all.push_back(std::make_unique<Registration>(*r.session, path("/s/n" + std::to_string(i)), Data("x")));
+            all.back()->start();
+        }
+        const auto back = [&] {
+            return std::all_of(
+                all.begin(), all.end(), [](const auto& one) { return one->state() == State::Registered; });
+        };
+        QTRY_VERIFY(back());
+        const auto before = r.session->status().sessionId;
+        QElapsedTimer clock;
+        clock.start();
+        r.backend->faults().expire();
+        QTRY_VERIFY(r.state() == ConnectionState::Connected && r.session->status().sessionId != before);
+        QTRY_VERIFY(back());
+        QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+        for (int i = 0; i < 500; i += 17)
+            QCOMPARE(r.writer.stat("/s/n" + std::to_string(i)).ephemeralOwner, r.session->status().sessionId);
+    }
+};
+
+QTEST_GUILESS_MAIN(RegistrationTest)
+#include "RegistrationTest.moc"
