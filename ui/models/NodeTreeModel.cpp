@@ -125,7 +125,7 @@ QVariant NodeTreeModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return cell(id, index.column());
     case Qt::AccessibleDescriptionRole:
-        return first && !row.is(Row::Note) ? QVariant(rowDescription(row)) : QVariant();
+        return first && !row.is(Row::Note) ? QVariant(description(id)) : QVariant();
     default:
         return nodeRole(id, role);
     }
@@ -149,9 +149,32 @@ QVariant NodeTreeModel::nodeRole(RowId id, int role) const
         return row.is(Row::Gone);
     case NoteRole:
         return row.is(Row::Note);
+    case BadgeRole:
+        return badge(id);
+    case ChildCountRole:
+        return childCount(id);
     default:
         return {};
     }
+}
+
+QString NodeTreeModel::badge(RowId id) const
+{
+    const Row& row = m_tree.row(id);
+    if (row.is(Row::Gone))
+        return tr("deleted");
+    if (const auto flash = m_flashes.find(id, m_clock.elapsed()))
+        return flash->kind == RowFlashes::New ? tr("new") : tr("changed");
+    return row.is(Row::Pinned) ? tr("pinned") : QString();
+}
+
+QVariant NodeTreeModel::childCount(RowId id) const
+{
+    const Row& row = m_tree.row(id);
+    const Branch* branch = m_tree.branch(id);
+    if (branch && branch->names && branch->hold)
+        return int(branch->children.size());
+    return row.is(Row::StatKnown) ? QVariant(row.children) : QVariant();
 }
 
 QString NodeTreeModel::displayName(RowId id) const
@@ -170,9 +193,8 @@ QVariant NodeTreeModel::cell(RowId id, int column) const
     if (column == NameColumn)
         return displayName(id);
     if (column == ChildrenColumn) {
-        const Branch* branch = m_tree.branch(id);
-        if (branch && branch->names && branch->hold)
-            return QLocale().toString(qlonglong(branch->children.size()));
+        if (const QVariant count = childCount(id); count.isValid() && !row.is(Row::Denied))
+            return QLocale().toString(count.toInt());
         if (row.is(Row::Denied))
             return tr("no permission");
         if (row.is(Row::Failed))
@@ -181,8 +203,6 @@ QVariant NodeTreeModel::cell(RowId id, int column) const
     if (!row.is(Row::StatKnown))
         return {};
     switch (column) {
-    case ChildrenColumn:
-        return QLocale().toString(row.children);
     case SizeColumn:
         return byteSize(row.size);
     case ModifiedColumn:
@@ -192,6 +212,23 @@ QVariant NodeTreeModel::cell(RowId id, int column) const
     default:
         return {};
     }
+}
+
+QString NodeTreeModel::description(RowId id) const
+{
+    const QString words = rowDescription(m_tree.row(id));
+    const auto flash = m_flashes.find(id, m_clock.elapsed());
+    return flash ? words + QStringLiteral(", ") + badge(id) : words;
+}
+
+QStringList NodeTreeModel::pinnedPaths() const
+{
+    QStringList paths;
+    m_tree.forEachBranch([&](RowId id, const Branch&) {
+        if (m_tree.row(id).is(Row::Pinned))
+            paths << QString::fromStdString(m_tree.path(id).str());
+    });
+    return paths;
 }
 
 QVariant NodeTreeModel::toolTip(RowId id) const

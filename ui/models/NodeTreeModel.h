@@ -33,6 +33,8 @@ public:
         FlashKindRole, ///< RowFlashes::Kind, 0 for none
         GoneRole, ///< bool: deleted on the server
         NoteRole, ///< bool: not a node
+        BadgeRole, ///< QString: a word beside the name ("new"), mostly empty
+        ChildCountRole, ///< int; no value when not known
     };
     /// How a node's list of children stands.
     enum class Level { Unknown, Loading, Loaded, Failed };
@@ -67,6 +69,8 @@ public:
     bool isPinned(const QModelIndex& index) const;
     /// Shown indexes of everything expanded, parents first.
     QModelIndexList expandedIndexes() const;
+
+    QStringList pinnedPaths() const;
 
     /// Shows only rows whose name holds `text`, and their ancestors. filterApplied() follows, not before this returns.
     void setFilter(const QString& text);
@@ -138,6 +142,9 @@ private:
     QVariant toolTip(RowId id) const;
     QVariant nodeRole(RowId id, int role) const;
     QString displayName(RowId id) const;
+    QString badge(RowId id) const;
+    QString description(RowId id) const;
+    QVariant childCount(RowId id) const;
     QIcon rowIcon(const Row& row) const;
 
     registry::NodeCache& m_cache;

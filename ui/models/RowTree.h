@@ -103,7 +103,7 @@ public:
     void forgetKeptName(RowId id) { m_keptNames.erase(id); }
 
     /// All rows that have a branch, parents before children where `id` order allows; for whole-tree work.
-    template <typename F> void forEachBranch(F f)
+    template <typename F> void forEachBranch(F f) const
     {
         for (RowId id = 0; id < m_next; ++id) {
             if (row(id).branch != 0 && row(id).is(Row::Used))

@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/TreePane.h"
+
+#include "ErrorText.h"
+#include "Icons.h"
+#include "PlainText.h"
+#include "models/NodeTreeModel.h"
+#include "panes/ExpandBelow.h"
+#include "panes/NoticeBar.h"
+#include "panes/TreeNavigator.h"
+#include "panes/TreeView.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QDateTime>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QIODevice>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using registry::Path;
+
+namespace {
+
+constexpr quint32 stateVersion = 1;
+constexpr int rememberedLimit = 200; ///< expanded nodes restored at most: each costs a read and a watch
+constexpr int filterOpenLimit = 200;
+
+} // namespace
+
+TreePane::TreePane(registry::Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_model(new NodeTreeModel(session.cache(), session.watchHub(), this)),
+      m_view(new TreeView(this)), m_navigator(new TreeNavigator(*m_model, *m_view, this)),
+      m_expandBelow(new ExpandBelow(session, *m_model, *m_view, this)), m_filter(new QLineEdit(this)),
+      m_filterNote(new PlainLabel(this)), m_pause(new QToolButton(this)),
+      m_away(new NoticeBar("state-suspended", QString(), this)), m_held(new NoticeBar("pause", tr("Resume"), this)),
+      m_progress(new NoticeBar("search", tr("Cancel"), this)), m_message(new NoticeBar("info", QString(), this))
+{
+    layOut();
+    connectModel();
+    connectView();
+    connectTools();
+    addShortcuts();
+    connect(&m_session, &registry::Session::statusChanged, this, &TreePane::showAway);
+    showAway();
+    setReducedMotion(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0);
+    m_view->expand(m_model->index(0, 0));
+}
+
+TreePane::~TreePane()
+{
+    m_session.setVisible(this, {});
+}
+
+void TreePane::layOut()
+{
+    m_filter->setAccessibleName(QStringLiteral("Filter"));
+    m_filter->setPlaceholderText(tr("Filter loaded nodes"));
+    m_filter->setToolTip(tr("Shows only nodes whose name holds this text. Covers nodes that have been loaded, no others."));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon("search"), QLineEdit::LeadingPosition);
+    m_filterNote->hide();
+    m_filterNote->setContentsMargins(6, 2, 6, 2);
+    m_pause->setCheckable(true);
+    m_pause->setAutoRaise(true);
+    m_pause->setIcon(icon("pause"));
+    m_pause->setText(tr("Pause"));
+    m_pause->setAccessibleName(tr("Pause changes"));
+    m_pause->setToolTip(tr("Holds back changes until resumed; nothing is lost."));
+
+    auto* tools = new QHBoxLayout;
+    tools->setContentsMargins(4, 4, 4, 4);
+    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_pause);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(tools);
+    for (QWidget* line : {static_cast<QWidget*>(m_filterNote), static_cast<QWidget*>(m_away), static_cast<QWidget*>(m_held)})
+        column->addWidget(line);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_progress);
+    column->addWidget(m_message);
+    setFocusProxy(m_view);
+
+    m_view->setAccessibleName(QStringLiteral("Registry tree"));
+    m_view->setModel(m_model);
+    m_view->header()->setSortIndicator(NodeTreeModel::NameColumn, Qt::AscendingOrder);
+    m_view->setSortingEnabled(true);
+    const int em = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    m_view->header()->resizeSection(NodeTreeModel::NameColumn, 36 * em);
+    m_view->header()->resizeSection(NodeTreeModel::ChildrenColumn, 11 * em);
+    m_view->header()->resizeSection(NodeTreeModel::SizeColumn, 11 * em);
+    m_view->header()->resizeSection(NodeTreeModel::ModifiedColumn, 16 * em);
+    m_view->header()->resizeSection(NodeTreeModel::OwnerColumn, 20 * em);
+}
+
+void TreePane::connectModel()
+{
+    connect(m_model, &NodeTreeModel::aboutToPresent, m_view, &TreeView::savePlace);
+    connect(m_model, &NodeTreeModel::presented, this, &TreePane::onPresented);
+    connect(m_model, &NodeTreeModel::levelChanged, this, &TreePane::openRemembered, Qt::QueuedConnection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TreePane::onReset);
+    connect(m_model, &NodeTreeModel::filterApplied, this, &TreePane::onFilterApplied);
+    connect(m_model, &NodeTreeModel::heldChangesChanged, this, &TreePane::showHeld);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
+        if (last.row() - first.row() < 200) { // the arrow before the name is painted with the row, not with a cell
+            const QRect from = m_view->visualRect(first);
+            const QRect to = m_view->visualRect(last.siblingAtColumn(0));
+            if (from.isValid() && to.isValid())
+                m_view->viewport()->update(0, from.top(), m_view->viewport()->width(), to.bottom() - from.top() + 1);
+        }
+        if (m_model->hasFlashes() && !m_fadeTimer.isActive())
+            m_fadeTimer.start();
+    });
+}
+
+void TreePane::connectView()
+{
+    connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex& index) { m_model->setExpanded(index, true); });
+    connect(m_view, &QTreeView::collapsed, this, [this](const QModelIndex& index) { m_model->setExpanded(index, false); });
+    connect(m_view, &TreeView::sightChanged, this, &TreePane::sightSoon);
+    connect(m_view, &TreeView::menuRequested, this, &TreePane::showMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TreePane::onCurrentChanged);
+    connect(m_view, &TreeView::expandBelowRequested, this, [this](const QModelIndex& index) {
+        if (const auto path = m_model->path(index))
+            expandBelow(*path);
+    });
+    connect(m_view, &TreeView::typed, this, [this](const QString& text) {
+        m_filter->setFocus(Qt::OtherFocusReason);
+        m_filter->setText(m_filter->text() + text);
+    });
+    connect(m_navigator, &TreeNavigator::arrived, this, &TreePane::onArrived);
+    connect(m_navigator, &TreeNavigator::missing, this, &TreePane::pathMissing);
+    connect(m_navigator, &TreeNavigator::hiddenByFilter, m_filter, &QLineEdit::clear);
+    connect(m_navigator, &TreeNavigator::stuck, this, [this](const Path& wanted, const Path&, const registry::Error& why) {
+        say(tr("Could not go to %1: %2").arg(displayText(wanted.str()), errorText(why)));
+    });
+    m_sightTimer.setSingleShot(true);
+    m_sightTimer.setInterval(30);
+    connect(&m_sightTimer, &QTimer::timeout, this, &TreePane::fetchInSight);
+    m_fadeTimer.setInterval(80);
+    connect(&m_fadeTimer, &QTimer::timeout, this, [this] {
+        m_view->viewport()->update();
+        if (!m_model->hasFlashes())
+            m_fadeTimer.stop();
+    });
+    m_ageTimer.setInterval(5000);
+    connect(&m_ageTimer, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
+}
+
+void TreePane::connectTools()
+{
+    m_filterTimer.setSingleShot(true);
+    m_filterTimer.setInterval(60);
+    connect(&m_filterTimer, &QTimer::timeout, this, [this] { m_model->setFilter(m_filter->text()); });
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_filterTimer.start(); });
+    m_filter->installEventFilter(this);
+    connect(m_pause, &QToolButton::toggled, this, &TreePane::setPaused);
+    connect(m_held, &NoticeBar::buttonClicked, this, [this] { setPaused(false); });
+    connect(m_progress, &NoticeBar::buttonClicked, m_expandBelow, &ExpandBelow::cancel);
+    connect(m_expandBelow, &ExpandBelow::progressed, this,
+        [this](int rows) { m_progress->setText(tr("Expanding: %n row(s) so far.", nullptr, rows)); });
+    connect(m_expandBelow, &ExpandBelow::finished, this, [this](int rows, bool limited) {
+        m_progress->setText(QString());
+        if (limited)
+            say(tr("Stopped after %n row(s), there is more below.", nullptr, rows));
+    });
+    m_messageTimer.setSingleShot(true);
+    m_messageTimer.setInterval(10000);
+    connect(&m_messageTimer, &QTimer::timeout, this, [this] { m_message->setText(QString()); });
+}
+
+bool TreePane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            m_view->setFocus();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_view->setFocus();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TreePane::goTo(const Path& path)
+{
+    m_navigator->goTo(path);
+}
+
+void TreePane::onArrived(const QModelIndex& index)
+{
+    {
+        const QScopedValueRollback<bool> byProgram(m_byProgram, true);
+        m_view->setCurrentIndex(index);
+    }
+    if (!m_view->rowsInSight().contains(index))
+        m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+void TreePane::onCurrentChanged(const QModelIndex& index)
+{
+    const auto path = m_model->path(index);
+    if (!path)
+        return; // the row went away: what was selected stays selected by its path
+    if (!m_byProgram)
+        m_navigator->cancel();
+    if (m_current == path)
+        return;
+    m_current = path;
+    Q_EMIT currentPathChanged(*path);
+}
+
+void TreePane::selectSilently(const QModelIndex& index)
+{
+    const QScopedValueRollback<bool> byProgram(m_byProgram, true);
+    m_view->setAutoScroll(false);
+    m_view->setCurrentIndex(index);
+    m_view->setAutoScroll(true);
+}
+
+void TreePane::onPresented()
+{
+    m_view->restorePlace();
+    if (m_current && !m_view->currentIndex().isValid()) {
+        if (const QModelIndex again = m_model->indexOf(*m_current); again.isValid())
+            selectSilently(again);
+    }
+    if (m_model->hasFlashes() && !m_fadeTimer.isActive())
+        m_fadeTimer.start();
+    sightSoon();
+}
+
+/// A filter came or went: the view forgot what was expanded, the model did not.
+void TreePane::onReset()
+{
+    const QSignalBlocker quiet(m_view); // these are held already
+    for (const QModelIndex& index : m_model->expandedIndexes())
+        m_view->expand(index);
+}
+
+void TreePane::onFilterApplied(int matches)
+{
+    const QString text = m_model->filter();
+    m_filterNote->setVisible(!text.isEmpty());
+    m_filterNote->setText(tr("%n match(es) among loaded nodes only", nullptr, matches));
+    if (text.isEmpty()) {
+        for (const Path& path : std::exchange(m_openedByFilter, {})) {
+            if (!m_current || !path.isAncestorOf(*m_current))
+                m_view->collapse(m_model->indexOf(path));
+        }
+        if (m_current)
+            m_view->scrollTo(m_model->indexOf(*m_current));
+        return;
+    }
+    const QModelIndexList parents = m_model->filteredParents();
+    for (const QModelIndex& index : parents.mid(0, filterOpenLimit)) {
+        if (m_view->isExpanded(index))
+            continue;
+        m_openedByFilter.insert(*m_model->path(index));
+        m_view->expand(index);
+    }
+}
+
+void TreePane::sightSoon()
+{
+    if (!m_sightTimer.isActive())
+        m_sightTimer.start();
+}
+
+void TreePane::fetchInSight()
+{
+    std::vector<Path> paths;
+    if (isVisible()) {
+        const QModelIndexList rows = m_view->rowsInSight();
+        m_model->adopt(rows);
+        for (const QModelIndex& index : rows) {
+            const auto path = m_model->path(index);
+            if (path && !index.data(NodeTreeModel::GoneRole).toBool())
+                paths.push_back(*path);
+        }
+    }
+    if (paths == m_inSight)
+        return;
+    m_inSight = paths;
+    m_session.setVisible(this, std::move(paths));
+}
+
+void TreePane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_ageTimer.start();
+    sightSoon();
+}
+
+void TreePane::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_ageTimer.stop();
+    fetchInSight();
+}
+
+void TreePane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        sightSoon();
+}
+
+void TreePane::showAway()
+{
+    const registry::SessionStatus& status = m_session.status();
+    const bool away = !registry::isUsable(status.state) && status.lastProof;
+    m_view->setDimmed(away);
+    if (!away)
+        return m_away->setText(QString());
+    const qint64 ms = std::chrono::duration_cast<std::chrono::milliseconds>(status.lastProof->time_since_epoch()).count();
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
+    const bool today = time.date() == QDate::currentDate();
+    const QString text = time.toString(today ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    m_away->setText(tr("%1: shown as of %2").arg(stateText(status.state), text));
+}
+
+void TreePane::setPaused(bool paused)
+{
+    m_model->setPaused(paused);
+    const QSignalBlocker quiet(m_pause);
+    m_pause->setChecked(paused);
+    m_pause->setIcon(icon(paused ? "play" : "pause"));
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    showHeld();
+}
+
+bool TreePane::isPaused() const
+{
+    return m_model->isPaused();
+}
+
+void TreePane::showHeld()
+{
+    m_held->setText(isPaused() ? tr("Paused: %n change(s) held back.", nullptr, m_model->heldChanges()) : QString());
+}
+
+void TreePane::say(const QString& text)
+{
+    m_message->setText(text);
+    m_messageTimer.start();
+}
+
+void TreePane::setFlashMs(int ms)
+{
+    m_flashMs = ms;
+    m_model->setFlashTimes(m_flashMs, m_goneMs);
+}
+
+void TreePane::setGoneMs(int ms)
+{
+    m_goneMs = ms;
+    m_model->setFlashTimes(m_flashMs, m_goneMs);
+}
+
+void TreePane::setReducedMotion(bool reduced)
+{
+    m_reducedMotion = reduced;
+    m_view->setReducedMotion(reduced);
+    m_fadeTimer.setInterval(reduced ? 500 : 80);
+}
+
+QByteArray TreePane::saveState() const
+{
+    QStringList expanded;
+    for (const QModelIndex& index : m_model->expandedIndexes().mid(0, rememberedLimit))
+        expanded << index.data(NodeTreeModel::PathRole).toString();
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << stateVersion << m_view->header()->saveState() << expanded << m_model->pinnedPaths()
+        << (m_current ? QString::fromStdString(m_current->str()) : QString());
+    return state;
+}
+
+void TreePane::restoreState(const QByteArray& state)
+{
+    QDataStream in(state);
+    quint32 version = 0;
+    QByteArray header;
+    QStringList expanded;
+    QStringList pinned;
+    QString current;
+    in >> version >> header >> expanded >> pinned >> current;
+    if (in.status() != QDataStream::Ok || version != stateVersion)
+        return;
+    m_view->header()->restoreState(header);
+    m_view->sortByColumn(m_view->header()->sortIndicatorSection(), m_view->header()->sortIndicatorOrder());
+    const auto remember = [](const QStringList& texts, std::unordered_set<Path>& paths) {
+        for (const QString& text : texts.mid(0, rememberedLimit)) {
+            if (const auto path = Path::parse(text.toStdString()))
+                paths.insert(*path);
+        }
+    };
+    remember(expanded, m_toExpand);
+    remember(pinned, m_toPin);
+    openRemembered(Path());
+    if (const auto path = Path::parse(current.toStdString()))
+        goTo(*path);
+}
+
+/// Opens those remembered nodes that the list of `path` has brought.
+void TreePane::openRemembered(const Path& path)
+{
+    const auto open = [&](std::unordered_set<Path>& paths, auto act) {
+        for (auto at = paths.begin(); at != paths.end();) {
+            const QModelIndex index = at->parent() == path || at->isRoot() ? m_model->indexOf(*at) : QModelIndex();
+            if (index.isValid()) {
+                act(index);
+                at = paths.erase(at);
+            } else {
+                ++at;
+            }
+        }
+    };
+    open(m_toExpand, [this](const QModelIndex& index) { m_view->expand(index); });
+    open(m_toPin, [this](const QModelIndex& index) { m_model->setPinned(index, true); });
+}
+
+} // namespace ui
