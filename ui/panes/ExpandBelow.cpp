@@ -16,7 +16,10 @@ constexpr std::size_t openWindow = 16;
 } // namespace
 
 ExpandBelow::ExpandBelow(registry::Session& session, NodeTreeModel& model, TreeView& view, QObject* parent)
-    : QObject(parent), m_session(session), m_model(model), m_view(view)
+    : QObject(parent)
+    , m_session(session)
+    , m_model(model)
+    , m_view(view)
 {
     connect(&model, &NodeTreeModel::levelChanged, this, &ExpandBelow::onLevelChanged, Qt::QueuedConnection);
 }
@@ -111,8 +114,8 @@ void ExpandBelow::takeChildren(const Path& path)
 void ExpandBelow::ask(const Path& path)
 {
     ++m_asking;
-    registry::onDone(m_session.readStat(path), this,
-        [this, path, run = m_run](const registry::Result<registry::Stat>& stat) {
+    registry::onDone(
+        m_session.readStat(path), this, [this, path, run = m_run](const registry::Result<registry::Stat>& stat) {
             if (run != m_run)
                 return;
             --m_asking;

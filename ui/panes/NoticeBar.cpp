@@ -9,7 +9,8 @@
 namespace ui {
 
 NoticeBar::NoticeBar(const char* iconName, const QString& buttonText, QWidget* parent)
-    : QWidget(parent), m_label(new PlainLabel(this))
+    : QWidget(parent)
+    , m_label(new PlainLabel(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(6, 3, 6, 3);

@@ -8,7 +8,11 @@
 
 namespace ui {
 
-RowDelegate::RowDelegate(TreeView* view) : QStyledItemDelegate(view), m_view(*view) { }
+RowDelegate::RowDelegate(TreeView* view)
+    : QStyledItemDelegate(view)
+    , m_view(*view)
+{
+}
 
 void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
@@ -31,9 +35,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QString badge = index.column() == NodeTreeModel::NameColumn
-        ? index.data(NodeTreeModel::BadgeRole).toString()
-        : QString();
+    const QString badge =
+        index.column() == NodeTreeModel::NameColumn ? index.data(NodeTreeModel::BadgeRole).toString() : QString();
     if (badge.isEmpty())
         return QStyledItemDelegate::paint(painter, option, index);
 

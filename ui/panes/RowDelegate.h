@@ -7,7 +7,8 @@ namespace ui {
 
 class TreeView;
 
-/// Paints the tree's cells: deleted rows struck through, notes in italics, everything grey while not current, and a word
+/// Paints the tree's cells: deleted rows struck through, notes in italics, everything grey while not current, and a
+/// word
 /// ("new", "changed", "pinned") at the end of the name, so that colour is never the only sign.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT

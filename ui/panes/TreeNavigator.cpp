@@ -10,7 +10,9 @@ namespace ui {
 using registry::Path;
 
 TreeNavigator::TreeNavigator(NodeTreeModel& model, TreeView& view, QObject* parent)
-    : QObject(parent), m_model(model), m_view(view)
+    : QObject(parent)
+    , m_model(model)
+    , m_view(view)
 {
     // Queued: the model is between two changes when these are sent.
     connect(&model, &NodeTreeModel::levelChanged, this, &TreeNavigator::step, Qt::QueuedConnection);

@@ -37,12 +37,19 @@ constexpr int filterOpenLimit = 200;
 } // namespace
 
 TreePane::TreePane(registry::Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_model(new NodeTreeModel(session.cache(), session.watchHub(), this)),
-      m_view(new TreeView(this)), m_navigator(new TreeNavigator(*m_model, *m_view, this)),
-      m_expandBelow(new ExpandBelow(session, *m_model, *m_view, this)), m_filter(new QLineEdit(this)),
-      m_filterNote(new PlainLabel(this)), m_pause(new QToolButton(this)),
-      m_away(new NoticeBar("state-suspended", QString(), this)), m_held(new NoticeBar("pause", tr("Resume"), this)),
-      m_progress(new NoticeBar("search", tr("Cancel"), this)), m_message(new NoticeBar("info", QString(), this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new NodeTreeModel(session.cache(), session.watchHub(), this))
+    , m_view(new TreeView(this))
+    , m_navigator(new TreeNavigator(*m_model, *m_view, this))
+    , m_expandBelow(new ExpandBelow(session, *m_model, *m_view, this))
+    , m_filter(new QLineEdit(this))
+    , m_filterNote(new PlainLabel(this))
+    , m_pause(new QToolButton(this))
+    , m_away(new NoticeBar("state-suspended", QString(), this))
+    , m_held(new NoticeBar("pause", tr("Resume"), this))
+    , m_progress(new NoticeBar("search", tr("Cancel"), this))
+    , m_message(new NoticeBar("info", QString(), this))
 {
     layOut();
     connectModel();
@@ -64,7 +71,8 @@ void TreePane::layOut()
 {
     m_filter->setAccessibleName(QStringLiteral("Filter"));
     m_filter->setPlaceholderText(tr("Filter loaded nodes"));
-    m_filter->setToolTip(tr("Shows only nodes whose name holds this text. Covers nodes that have been loaded, no others."));
+    m_filter->setToolTip(
+        tr("Shows only nodes whose name holds this text. Covers nodes that have been loaded, no others."));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon("search"), QLineEdit::LeadingPosition);
     m_filterNote->hide();
@@ -84,7 +92,8 @@ void TreePane::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(tools);
-    for (QWidget* line : {static_cast<QWidget*>(m_filterNote), static_cast<QWidget*>(m_away), static_cast<QWidget*>(m_held)})
+    for (QWidget* line :
+        {static_cast<QWidget*>(m_filterNote), static_cast<QWidget*>(m_away), static_cast<QWidget*>(m_held)})
         column->addWidget(line);
     column->addWidget(m_view, 1);
     column->addWidget(m_progress);
@@ -125,8 +134,10 @@ void TreePane::connectModel()
 
 void TreePane::connectView()
 {
-    connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex& index) { m_model->setExpanded(index, true); });
-    connect(m_view, &QTreeView::collapsed, this, [this](const QModelIndex& index) { m_model->setExpanded(index, false); });
+    connect(
+        m_view, &QTreeView::expanded, this, [this](const QModelIndex& index) { m_model->setExpanded(index, true); });
+    connect(
+        m_view, &QTreeView::collapsed, this, [this](const QModelIndex& index) { m_model->setExpanded(index, false); });
     connect(m_view, &TreeView::sightChanged, this, &TreePane::sightSoon);
     connect(m_view, &TreeView::menuRequested, this, &TreePane::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TreePane::onCurrentChanged);
@@ -141,9 +152,10 @@ void TreePane::connectView()
     connect(m_navigator, &TreeNavigator::arrived, this, &TreePane::onArrived);
     connect(m_navigator, &TreeNavigator::missing, this, &TreePane::pathMissing);
     connect(m_navigator, &TreeNavigator::hiddenByFilter, m_filter, &QLineEdit::clear);
-    connect(m_navigator, &TreeNavigator::stuck, this, [this](const Path& wanted, const Path&, const registry::Error& why) {
-        say(tr("Could not go to %1: %2").arg(displayText(wanted.str()), errorText(why)));
-    });
+    connect(
+        m_navigator, &TreeNavigator::stuck, this, [this](const Path& wanted, const Path&, const registry::Error& why) {
+            say(tr("Could not go to %1: %2").arg(displayText(wanted.str()), errorText(why)));
+        });
     m_sightTimer.setSingleShot(true);
     m_sightTimer.setInterval(30);
     connect(&m_sightTimer, &QTimer::timeout, this, &TreePane::fetchInSight);
@@ -327,7 +339,8 @@ void TreePane::showAway()
     m_view->setDimmed(away);
     if (!away)
         return m_away->setText(QString());
-    const qint64 ms = std::chrono::duration_cast<std::chrono::milliseconds>(status.lastProof->time_since_epoch()).count();
+    const qint64 ms =
+        std::chrono::duration_cast<std::chrono::milliseconds>(status.lastProof->time_since_epoch()).count();
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
     const bool today = time.date() == QDate::currentDate();
     const QString text = time.toString(today ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss"));

@@ -49,14 +49,15 @@ void TreePane::showMenu(const QModelIndex& index, const QPoint& position)
         return action;
     };
     add("copy", tr("Copy path"), [this, p = *path] { copyPath(p); })->setShortcut(QKeySequence::Copy);
-    add(nullptr, tr("Copy data"), [this, p = *path] { copyData(p); })
-        ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    add(nullptr, tr("Copy data"), [this, p = *path] {
+        copyData(p);
+    })->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     menu->addSeparator();
     add("refresh", tr("Refresh"), [this, p = *path] { refreshNode(p); });
     add("add", tr("Open in new tab"), [this, p = *path] { Q_EMIT openInNewTabRequested(p); });
     menu->addSeparator();
-    QAction* below = add(nullptr, tr("Expand all below (up to %n row(s))", nullptr, expandLimit),
-        [this, p = *path] { expandBelow(p); });
+    QAction* below = add(
+        nullptr, tr("Expand all below (up to %n row(s))", nullptr, expandLimit), [this, p = *path] { expandBelow(p); });
     below->setShortcut(QKeySequence(Qt::Key_Asterisk));
     below->setEnabled(m_model->hasChildren(index));
     QAction* pin = add(nullptr, tr("Pin: keep live while collapsed"),
@@ -104,7 +105,8 @@ void TreePane::refresh()
 {
     m_session.watchHub().refreshAll();
     for (const Path& path : m_inSight)
-        registry::onDone(m_session.readStat(path), this, [](const registry::Result<registry::Stat>&) {}); // for the cache
+        registry::onDone(
+            m_session.readStat(path), this, [](const registry::Result<registry::Stat>&) {}); // for the cache
 }
 
 void TreePane::expandBelow(const Path& path)

@@ -11,7 +11,8 @@
 
 namespace ui {
 
-TreeView::TreeView(QWidget* parent) : QTreeView(parent)
+TreeView::TreeView(QWidget* parent)
+    : QTreeView(parent)
 {
     setUniformRowHeights(true); // without it a wide list is measured row by row
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -95,7 +96,8 @@ void TreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, co
 {
     const int kind = index.siblingAtColumn(0).data(NodeTreeModel::FlashKindRole).toInt();
     if (kind != 0) {
-        const double strength = m_reducedMotion ? 0.6 : index.siblingAtColumn(0).data(NodeTreeModel::FlashRole).toDouble();
+        const double strength =
+            m_reducedMotion ? 0.6 : index.siblingAtColumn(0).data(NodeTreeModel::FlashRole).toDouble();
         QColor glow = kind == RowFlashes::New ? QColor(0x2d, 0xa4, 0x4e) : QColor(0xd4, 0x9b, 0x1a);
         glow.setAlphaF(static_cast<float>(0.35 * strength));
         painter->fillRect(option.rect, glow);
