@@ -78,7 +78,7 @@ struct AddAuth { ///< nothing. A wrong digest password is NOT reported by any se
 
 struct Create { ///< CreateReply, with the real path (sequence suffix)
     Path path; ///< for sequential modes the prefix
-    Data data;
+    Data data {};
     Acl acl = openAcl();
     CreateMode mode = CreateMode::Persistent;
     std::chrono::milliseconds ttl {0}; ///< 1..2^40-1 for the TTL modes
@@ -89,7 +89,7 @@ struct Delete { ///< nothing
 };
 struct SetData { ///< Stat after the write
     Path path;
-    Data data;
+    Data data {};
     std::int32_t version = anyVersion;
 };
 struct SetAcl { ///< Stat after the write
@@ -112,7 +112,7 @@ using Operation = std::variant<op::Exists, op::GetData, op::GetChildren, op::Get
     op::Create, op::Delete, op::SetData, op::SetAcl, op::Multi>;
 
 struct DataReply {
-    Data data;
+    Data data {};
     Stat stat;
 };
 struct ChildrenReply {

@@ -6,7 +6,8 @@
 
 namespace registry {
 
-/// CLOCK_BOOTTIME: monotonic and, unlike steady_clock, running on while the machine sleeps (trap 14). The clock of leases.
+/// CLOCK_BOOTTIME: monotonic and, unlike steady_clock, running on while the machine sleeps (trap 14). The clock of
+/// leases.
 struct BootClock {
     using duration = std::chrono::nanoseconds;
     using rep = duration::rep;
@@ -16,7 +17,7 @@ struct BootClock {
 
     static time_point now() noexcept
     {
-        timespec t {};
+        timespec t{};
         ::clock_gettime(CLOCK_BOOTTIME, &t);
         return time_point(std::chrono::seconds(t.tv_sec) + std::chrono::nanoseconds(t.tv_nsec));
     }

@@ -9,7 +9,10 @@
 
 namespace registry {
 
-Cancellation::Cancellation() : m_event(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) { }
+Cancellation::Cancellation()
+    : m_event(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+{
+}
 
 Cancellation::~Cancellation()
 {
@@ -25,11 +28,10 @@ void Cancellation::cancel() noexcept
 
 Cancellation::Woken Cancellation::wait(int fd, short events, BootTime deadline) const
 {
-    using namespace std::chrono;
     for (;;) {
         if (isCancelled())
             return Woken::Cancelled;
-        const auto left = ceil<milliseconds>(deadline - BootClock::now()).count();
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - BootClock::now()).count();
         if (left <= 0)
             return Woken::TimedOut;
         // Slices: without file descriptors left (m_event == -1) a cancel is still seen soon.

@@ -24,7 +24,7 @@ public:
 
 private:
     int m_event = -1;
-    std::atomic<bool> m_cancelled {false};
+    std::atomic<bool> m_cancelled{false};
 };
 
 } // namespace registry

@@ -31,9 +31,9 @@ struct TestStep {
 
 /// Tries a connection step by step on a thread of its own, with a session of its own that is closed at the end.
 ///
-/// Every one of the six steps is reported once and in order, the skipped ones too; then `onDone`. Hosts are tried in the
-/// order given; the first that serves is used from there on. At most some 3 s per step and host.
-/// For a FileEndpoint or a SampleEndpoint only Session and RootReadable mean something; all steps are reported skipped.
+/// Every one of the six steps is reported once and in order, the skipped ones too; then `onDone`. Hosts are tried in
+/// the order given; the first that serves is used from there on. At most some 3 s per step and host. For a FileEndpoint
+/// or a SampleEndpoint only Session and RootReadable mean something; all steps are reported skipped.
 class ConnectionTest {
 public:
     using OnStep = std::function<void(const TestStep&)>;

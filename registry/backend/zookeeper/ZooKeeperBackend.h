@@ -5,7 +5,9 @@
 #include "value/ConnectionProfile.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
+#include <vector>
 
 namespace registry {
 
@@ -21,6 +23,9 @@ class ZooKeeperBackend final : public Backend {
 public:
     /// `profile.endpoint` must be a ZooKeeperEndpoint.
     explicit ZooKeeperBackend(ConnectionProfile profile);
+    /// With another resolver than the system's: a blocking look-up on detached threads, see HostResolver.
+    using LookUp = std::function<Result<std::vector<std::string>>(const std::string& host)>;
+    ZooKeeperBackend(ConnectionProfile profile, LookUp lookUp);
     ~ZooKeeperBackend() override;
 
     void start(std::shared_ptr<Inbox> events) override;
@@ -31,7 +36,8 @@ public:
     SessionSecret sessionForTests() const;
 
 protected:
-    void send(RequestId id, Operation operation, std::shared_ptr<Inbox> replyTo, std::chrono::milliseconds deadline) override;
+    void send(
+        RequestId id, Operation operation, std::shared_ptr<Inbox> replyTo, std::chrono::milliseconds deadline) override;
     void answer(RequestId id, Result<ReplyBody> result, const std::shared_ptr<Inbox>& replyTo) override;
 
 private:
