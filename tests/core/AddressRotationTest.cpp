@@ -45,8 +45,9 @@ private Q_SLOTS:
     {
         AddressRotation rotation(2, 7);
         BootTime now = m_start;
+        rotation.broke(now, now); // the one free round is used up
         std::map<std::size_t, BootTime> last;
-        for (int i = 0; i < 200; ++i) {
+        for (int i = 0; i < 15; ++i) { // less than the ten seconds until the next free round
             const auto attempt = rotation.next(now, 0ms);
             if (last.count(attempt.host))
                 QVERIFY(attempt.at - last[attempt.host] >= 1s);
@@ -58,6 +59,17 @@ private Q_SLOTS:
             else
                 rotation.failed();
         }
+    }
+
+    void aBrokenConnectionIsReplacedAtOnce()
+    {
+        AddressRotation rotation(1, 7);
+        rotation.started(0, m_start);
+        rotation.broke(m_start, m_start + 100ms);
+        QCOMPARE(rotation.next(m_start + 100ms).at, m_start + 100ms);
+        rotation.started(0, m_start + 100ms);
+        rotation.broke(m_start + 100ms, m_start + 200ms); // but not one that breaks again and again
+        QCOMPARE(rotation.next(m_start + 200ms).at, m_start + 1100ms);
     }
 
     void backsOffWithJitterUpToTheCap()

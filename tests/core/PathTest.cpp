@@ -13,12 +13,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("good");
-        const auto row = [](const char* name, const QByteArray& text, bool good) { QTest::newRow(name) << text << good; };
+        const auto row = [](const char* name, const QByteArray& text, bool good) {
+            QTest::newRow(name) << text << good;
+        };
         row("root", "/", true);
         row("plain", "/services/web/host:80", true);
         row("dots in a name", "/a/..x/.y/z..", true);
         row("space and percent", "/a b/c%2F", true);
-        row("umlaut", "/gr\xC3\xB6\xC3\x9F" "e", true);
+        row("umlaut",
+            "/gr\xC3\xB6\xC3\x9F"
+            "e",
+            true);
         row("U+00A0", "/\xC2\xA0", true);
         row("U+FFEF", "/\xEF\xBF\xAF", true);
         row("U+F900", "/\xEF\xA4\x80", true);

@@ -43,6 +43,10 @@ void AddressRotation::broke(BootTime since, BootTime now)
     m_failures = 0;
     if (now - since >= healthyAfter)
         m_backedOff = 0;
+    if (!m_lastFree || now - *m_lastFree >= freeAgain) {
+        m_lastStart.assign(m_lastStart.size(), std::nullopt);
+        m_lastFree = now;
+    }
     m_current = (m_current + 1) % m_lastStart.size();
 }
 

@@ -15,13 +15,15 @@ namespace registry {
 /// Decides which host is tried next, and when. Pure: knows neither sockets nor threads, time is handed in.
 ///
 /// The first round over all hosts runs without a pause (a session is to be saved); from then on attempts back off with
-/// full jitter from 0.1 s up to 15 s. No host is tried twice within a second, whatever happens (traps 3 and 30).
+/// full jitter from 0.1 s up to 15 s. No host is tried twice within a second (traps 3 and 30), but for the first
+/// attempts after a connection broke, and that once in ten seconds.
 class AddressRotation {
 public:
     using Milliseconds = std::chrono::milliseconds;
     static constexpr Milliseconds firstPause{100};
     static constexpr Milliseconds longestPause{15'000};
     static constexpr Milliseconds perHost{1000};
+    static constexpr Milliseconds freeAgain{10'000};
     static constexpr Milliseconds healthyAfter{30'000};
 
     /// Begins at a host drawn from `seed`, so that many clients spread over the ensemble.
@@ -46,6 +48,7 @@ public:
 private:
     std::size_t m_current;
     std::vector<std::optional<BootTime>> m_lastStart;
+    std::optional<BootTime> m_lastFree; ///< when the limit per host was last lifted
     int m_failures = 0; ///< since the last connection
     int m_backedOff = 0; ///< survives short connections
     std::minstd_rand m_random;

@@ -2,6 +2,7 @@
 #include "backend/zookeeper/ClientHandle.h"
 
 #include "backend/zookeeper/Completions.h"
+#include "backend/zookeeper/Handshake.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -53,17 +54,42 @@ void ClientHandle::shutDown(End end, const std::atomic<bool>& hurry)
     mute();
     if (m_handle == nullptr)
         return;
+    poison(m_handle);
     const BootTime giveUp = BootClock::now() + uncuttablePatience;
     while (end == End::HandleOnly && !hurry.load() && BootClock::now() < giveUp) {
         const HandleState now = state();
-        if (now != HandleState::Connected && now != HandleState::ReadOnly)
+        const bool connected = now == HandleState::Connected || now == HandleState::ReadOnly;
+        // Until the C client has let go of the socket an answer to its handshake may still make it Connected. When the
+        // socket cannot be found it notices a dead server by itself after 2/3 of the timeout.
+        if (!m_socket.isOpen() && !connected)
             break;
-        m_socket.cut(); // when it cannot be found: the C client notices by itself after 2/3 of the timeout
+        m_socket.cut();
         std::this_thread::sleep_for(pollPause);
     }
     zookeeper_close(m_handle);
     m_handle = nullptr;
     m_pending.failAll(ErrorCode::ConnectionLoss);
+}
+
+/// On the C client's thread, as it tells of Connected.
+void ClientHandle::takeSession(_zhandle* handle)
+{
+    const clientid_t* id = zoo_client_id(handle);
+    const std::lock_guard lock(m_sessionMutex);
+    if (m_session.id == 0)
+        m_session = {id->client_id, std::string(id->passwd, sizeof id->passwd)};
+    poison(handle);
+}
+
+/// Makes the C client forget the session it has. When the connection breaks it dials again at once, before anybody can
+/// close it, and would take the session from the handle we hand it over to, or end it when it is closed a moment later.
+/// With a number that no server knows it only learns that it has expired. What the server holds is not affected, nor is
+/// the session's end by zookeeper_close: that goes by connection.
+void ClientHandle::poison(_zhandle* handle)
+{
+    auto* id = const_cast<clientid_t*>(zoo_client_id(handle)); // heap memory of the handle
+    std::memset(id->passwd, 0, sizeof id->passwd);
+    id->client_id = nobodysSession;
 }
 
 HandleState ClientHandle::state() const
@@ -73,8 +99,8 @@ HandleState ClientHandle::state() const
 
 SessionSecret ClientHandle::session() const
 {
-    const clientid_t* id = zoo_client_id(m_handle);
-    return id != nullptr ? SessionSecret{id->client_id, std::string(id->passwd, sizeof id->passwd)} : SessionSecret{};
+    const std::lock_guard lock(m_sessionMutex);
+    return m_session;
 }
 
 std::chrono::milliseconds ClientHandle::negotiatedTimeout() const

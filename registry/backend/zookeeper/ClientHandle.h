@@ -56,7 +56,7 @@ public:
     Epoch serial() const { return m_serial; }
     const Target& target() const { return m_target; }
     HandleState state() const;
-    /// Only of interest once Connected.
+    /// Once Connected has been told.
     SessionSecret session() const;
     std::chrono::milliseconds negotiatedTimeout() const;
 
@@ -77,6 +77,8 @@ private:
     friend struct Completions;
     std::string fullPath(const Path& path) const;
     Path ownPath(const char* full) const;
+    void takeSession(_zhandle* handle);
+    static void poison(_zhandle* handle);
     int dispatch(PendingRequest* request, const Operation& operation);
     void answerNow(PendingRequest* request, int rc);
 
@@ -88,6 +90,8 @@ private:
     SocketTracker m_socket;
     PendingTable m_pending;
     _zhandle* m_handle = nullptr;
+    mutable std::mutex m_sessionMutex;
+    SessionSecret m_session;
 };
 
 } // namespace registry

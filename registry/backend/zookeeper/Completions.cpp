@@ -72,10 +72,12 @@ void Completions::ignoreLog(const char*)
 {
 }
 
-void Completions::watcher(zhandle_t*, int type, int state, const char* path, void* context)
+void Completions::watcher(zhandle_t* zh, int type, int state, const char* path, void* context)
 {
     auto* handle = static_cast<ClientHandle*>(context);
     if (type == ZOO_SESSION_EVENT) {
+        if (state == ZOO_CONNECTED_STATE || state == ZOO_READONLY_STATE)
+            handle->takeSession(zh);
         handle->m_events.sessionStateChanged(handle->m_serial, toHandleState(state));
         return;
     }

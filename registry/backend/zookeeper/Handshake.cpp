@@ -11,8 +11,6 @@ constexpr std::int32_t closeCode = -11;
 constexpr std::size_t passwordSize = 16;
 constexpr std::size_t shortestReply = 4 + 4 + 8 + 4; // up to an empty password
 constexpr std::size_t longestReply = 4 + 4 + 8 + 4 + passwordSize + 1; // with the read-only flag of newer servers
-// No server hands out such an id: the top byte of a real one is a small server number.
-constexpr std::int64_t nobodysSession = 0x7e57'0000'0000'0001;
 
 } // namespace
 

@@ -20,6 +20,9 @@ struct SessionGrant {
 /// protocol read as ZooKeeper gives nonsense far beyond (trap 6).
 inline constexpr std::chrono::milliseconds saneSessionTimeout = std::chrono::minutes(60);
 
+/// With a password of zeros no server knows it, so nothing can happen to anybody's session.
+inline constexpr std::int64_t nobodysSession = 0x7e57'0000'0000'0001;
+
 inline constexpr std::size_t replyHeaderSize = 4 + 8 + 4; ///< xid, zxid, code
 
 /// The body of a connect request; id 0 asks for a new session.

@@ -151,8 +151,6 @@ bool SocketTracker::isOpen() const
 
 bool SocketTracker::cut()
 {
-    if (!isOpen())
-        release(); // the C client may have connected anew meanwhile
     if (!claim())
         return false;
     // The descriptor could be closed and reused by another thread between the check and the call; the peer's address
