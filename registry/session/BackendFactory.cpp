@@ -2,6 +2,7 @@
 #include "session/BackendFactory.h"
 
 #include "backend/embedded/SampleRegistry.h"
+#include "backend/embedded/SqliteStore.h"
 #include "session/UnavailableBackend.h"
 
 namespace registry {
@@ -10,6 +11,8 @@ std::unique_ptr<Backend> makeBackend(const ConnectionProfile& profile)
 {
     if (std::holds_alternative<SampleEndpoint>(profile.endpoint))
         return makeSampleBackend(profile);
+    if (std::holds_alternative<FileEndpoint>(profile.endpoint))
+        return makeFileBackend(profile);
     return std::make_unique<UnavailableBackend>(AccessGate(profile.readOnly));
 }
 

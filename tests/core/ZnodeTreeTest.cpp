@@ -479,6 +479,36 @@ private Q_SLOTS:
         COMPARE_TEXT(create(), "/q/s-2147483648");
     }
 
+    void versionsWrap()
+    {
+        constexpr auto most = std::numeric_limits<std::int32_t>::max();
+        for (const auto& [before, after] : {std::pair{most, -most - 1}, std::pair{-2, 0}}) { // -1 would mean "any"
+            registry::ZnodeTree tree;
+            registry::ZnodeRecord record;
+            record.acl = std::make_shared<const Acl>(registry::openAcl());
+            record.version = record.aversion = before;
+            QVERIFY(tree.load("/v", record));
+            tree.openSession(alice);
+            const auto set = tree.apply(alice, op::SetData{at("/v"), "x", before}, 0);
+            QCOMPARE(std::get<Stat>(set.value()).version, after);
+            (void)tree.commit();
+            const auto setAcl = tree.apply(alice, op::SetAcl{at("/v"), registry::openAcl(), before}, 0);
+            QCOMPARE(std::get<Stat>(setAcl.value()).aversion, after);
+            (void)tree.commit();
+        }
+    }
+
+    void aPersistentNodeInAMortalsPlaceStays()
+    {
+        Registry r;
+        r.create("/c", CreateMode::Container);
+        r.create("/c/child");
+        r.run(alice, op::Delete{at("/c/child")});
+        r.run(alice, op::Delete{at("/c")});
+        r.create("/c");
+        QVERIFY(r.tree.expired(r.now + 1'000'000).empty());
+    }
+
     void timeToLive()
     {
         Registry r;
