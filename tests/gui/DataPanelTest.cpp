@@ -91,7 +91,7 @@ private Q_SLOTS:
         show("other: text\n", QStringLiteral("/y@2"));
         QCOMPARE(format->currentText(), QStringLiteral("Automatic (YAML)"));
         show("a: b\n", QStringLiteral("/x@1"));
-        QCOMPARE(format->currentText(), QStringLiteral("Binary (hex)"));
+        QCOMPARE(format->currentText(), QStringLiteral("Hex"));
         QVERIFY(m_editor->text().startsWith(QStringLiteral("00000000")));
     }
 

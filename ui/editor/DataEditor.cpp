@@ -39,7 +39,7 @@ DataEditor::DataEditor(QWidget* parent)
     setObjectName(QStringLiteral("nodeData"));
     setFrameShape(QFrame::NoFrame);
     setMarginType(numberMargin, NumberMargin);
-    setMarginWidth(1, 0);
+    setMarginWidth(1, 4); // some air between numbers and text
     setBraceMatching(SloppyBraceMatch);
     setCaretLineVisible(true);
     setScrollWidth(1);

@@ -129,7 +129,7 @@ QString StatModel::otherForm(int row) const
     if (!m_stat)
         return dash();
     const auto iso = [](std::int64_t ms) {
-        return QStringLiteral("%1  (%2 ms)")
+        return QStringLiteral("%1 = %2")
             .arg(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs))
             .arg(ms);
     };
@@ -153,6 +153,14 @@ QString StatModel::otherForm(int row) const
     }
 }
 
+QString StatModel::toolTip(int row) const
+{
+    if (m_stat && (row == CtimeRow || row == MtimeRow))
+        return explanation(row) + QLatin1Char('\n') + tr("ISO 8601 = milliseconds since 1970:") + QLatin1Char('\n')
+            + otherForm(row);
+    return explanation(row);
+}
+
 QVariant StatModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -163,7 +171,7 @@ QVariant StatModel::data(const QModelIndex& index, int role) const
             return field(index.row());
         return index.column() == ValueColumn ? value(index.row()) : otherForm(index.row());
     case Qt::ToolTipRole:
-        return plainToolTip(explanation(index.row()));
+        return plainToolTip(toolTip(index.row()));
     case Qt::ForegroundRole:
         if (m_stale && index.column() != FieldColumn)
             return QGuiApplication::palette().brush(QPalette::PlaceholderText);

@@ -47,6 +47,7 @@ private:
     QString explanation(int row) const;
     QString value(int row) const;
     QString otherForm(int row) const;
+    QString toolTip(int row) const;
 
     std::optional<registry::Stat> m_stat;
     bool m_stale = false;

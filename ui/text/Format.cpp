@@ -178,7 +178,7 @@ QString formatName(Format format)
     case Format::Properties:
         return QCoreApplication::translate("Format", "Properties");
     case Format::Binary:
-        return QCoreApplication::translate("Format", "Binary (hex)");
+        return QCoreApplication::translate("Format", "Hex");
     case Format::Text:
         break;
     }
