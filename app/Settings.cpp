@@ -70,6 +70,7 @@ QList<KnownConnection> Settings::connections() const
         known.profile.live = m_file->value(QLatin1String("live"), true).toBool();
         known.saved = read("saved").toBool();
         known.lastUsed = read("lastUsed").toDateTime();
+        known.treeState = read("tree").toByteArray();
         result.append(known);
     }
     m_file->endArray();
@@ -94,6 +95,8 @@ void Settings::remember(KnownConnection connection)
         std::find_if(all.begin(), all.end(), [&](const KnownConnection& known) { return isSame(known, connection); });
     if (same != all.end()) {
         connection.saved = connection.saved || same->saved;
+        if (connection.treeState.isEmpty())
+            connection.treeState = same->treeState;
         *same = connection;
     } else {
         all.append(connection);
@@ -109,6 +112,21 @@ void Settings::forget(const KnownConnection& connection)
     QList<KnownConnection> all = connections();
     all.removeIf([&](const KnownConnection& known) { return isSame(known, connection); });
     write(all);
+}
+
+QByteArray Settings::treeState(const registry::ConnectionProfile& profile) const
+{
+    const auto known = find(profile.endpoint, profile.name);
+    return known ? known->treeState : QByteArray();
+}
+
+void Settings::setTreeState(const registry::ConnectionProfile& profile, const QByteArray& state)
+{
+    auto known = find(profile.endpoint, profile.name);
+    if (!known || known->treeState == state)
+        return;
+    known->treeState = state;
+    remember(*known);
 }
 
 bool Settings::sync()
@@ -135,6 +153,7 @@ void Settings::write(const QList<KnownConnection>& connections)
         put("live", known.profile.live);
         put("saved", known.saved);
         put("lastUsed", known.lastUsed);
+        put("tree", known.treeState);
     }
     m_file->endArray();
 }

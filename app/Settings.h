@@ -22,7 +22,7 @@ template <typename T> struct Setting {
 namespace setting {
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
-inline const Setting<QByteArray> viewState{"view/state", {}}; ///< splitters and columns of a connection's view
+inline const Setting<QByteArray> viewLayout{"view/layout", {}}; ///< splitters of a connection's view
 inline const Setting<QString> theme{"window/theme", QStringLiteral("system")}; ///< system, light, dark
 inline const Setting<QString> lastFolder{"files/lastFolder", {}}; ///< where the file dialog opens
 } // namespace setting
@@ -53,6 +53,9 @@ public:
     /// not saved on purpose go when there are more than ten.
     void remember(ui::KnownConnection connection);
     void forget(const ui::KnownConnection& connection);
+    /// Columns, expansion and selection of a known connection's tree; empty when there is none.
+    QByteArray treeState(const registry::ConnectionProfile& profile) const;
+    void setTreeState(const registry::ConnectionProfile& profile, const QByteArray& state);
     /// Writes now; otherwise it happens by itself soon. False when the file cannot be written.
     bool sync();
 

@@ -45,12 +45,12 @@ ConnectionIndicator::ConnectionIndicator(QWidget* parent)
     setObjectName(QStringLiteral("connectionIndicator"));
     setAutoRaise(true);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(this);
     menu->addAction(tr("&Ask the server now"), this, &ConnectionIndicator::probeRequested);
     menu->addAction(tr("&Copy details"), this, [this] { QGuiApplication::clipboard()->setText(m_details); });
     menu->addAction(tr("&Edit connection…"), this, &ConnectionIndicator::editRequested);
-    setMenu(menu);
+    connect(this, &QToolButton::clicked, menu,
+        [this, menu] { menu->popup(mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
     clearStatus();
 }
 

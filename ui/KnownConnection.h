@@ -14,6 +14,7 @@ struct KnownConnection {
     registry::ConnectionProfile profile; ///< without credentials
     bool saved = false; ///< on purpose; otherwise only recent
     QDateTime lastUsed; ///< invalid: never
+    QByteArray treeState; ///< columns, expansion and selection it was left with
 };
 
 /// The profile's name, or its connection string when it has none; safe to display.

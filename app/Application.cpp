@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Application.h"
+
+#include "ConnectionDesk.h"
+#include "Icons.h"
+#include "MainWindow.h"
+#include "Settings.h"
+#include "StallTracer.h"
+#include "Theme.h"
+
+#include <QApplication>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace app {
+
+namespace {
+
+int signalPipe[2] = {-1, -1};
+
+void onSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(signalPipe[0], &byte, 1); // all that is allowed in here
+}
+
+} // namespace
+
+Application::Application(const CommandLine& commandLine)
+{
+    if (!commandLine.stallTrace.isEmpty()) {
+        m_tracer = std::make_unique<StallTracer>(commandLine.stallTrace);
+        if (!m_tracer->isOpen())
+            std::fprintf(
+                stderr, "%s\n", qPrintable(tr("Cannot write %1; stalls are not traced.").arg(commandLine.stallTrace)));
+    }
+    m_settings = std::make_unique<Settings>(commandLine.configDir);
+    setTheme(m_settings->value(setting::theme));
+    QApplication::setWindowIcon(ui::icon("roster"));
+    m_window = std::make_unique<MainWindow>();
+    m_window->setTheme(m_settings->value(setting::theme));
+    m_window->restoreGeometry(m_settings->value(setting::windowGeometry));
+    m_desk = std::make_unique<ConnectionDesk>(*m_window, *m_settings, commandLine.readOnly);
+    connect(m_window.get(), &MainWindow::themeRequested, this, &Application::setTheme);
+    connect(m_window.get(), &MainWindow::aboutToClose, this, &Application::saveWindow);
+    for (const registry::Endpoint& endpoint : commandLine.connections)
+        m_desk->open(endpoint, commandLine.open);
+    m_window->updatePage();
+}
+
+Application::~Application()
+{
+    m_desk.reset();
+    m_window.reset();
+}
+
+void Application::quitOnSignals()
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalPipe) != 0)
+        return;
+    auto* notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
+        notifier->setEnabled(false);
+        m_window->close();
+        QApplication::quit();
+    });
+    struct sigaction action { };
+    action.sa_handler = onSignal;
+    action.sa_flags = int(SA_RESTART) | int(SA_RESETHAND); // a second signal ends the process at once
+    ::sigaction(SIGINT, &action, nullptr);
+    ::sigaction(SIGTERM, &action, nullptr);
+}
+
+void Application::setTheme(const QString& theme)
+{
+    applyTheme(theme);
+    m_settings->set(setting::theme, theme);
+    if (m_window)
+        m_window->setTheme(theme);
+}
+
+void Application::saveWindow()
+{
+    m_settings->set(setting::windowGeometry, m_window->saveGeometry());
+}
+
+} // namespace app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "CommandLine.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace app {
+
+class ConnectionDesk;
+class MainWindow;
+class Settings;
+class StallTracer;
+
+/// The composition root: the only place that builds the graph of settings, window and connections.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    /// Needs a QApplication. Nothing here waits for a server or a disk other than the settings file.
+    explicit Application(const CommandLine& commandLine);
+    ~Application() override;
+
+    MainWindow& window() { return *m_window; }
+    Settings& settings() { return *m_settings; }
+    ConnectionDesk& desk() { return *m_desk; }
+
+    /// Makes SIGINT and SIGTERM close the window as the user would. Call once per process.
+    void quitOnSignals();
+
+private:
+    void setTheme(const QString& theme);
+    void saveWindow();
+
+    std::unique_ptr<StallTracer> m_tracer;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ConnectionDesk> m_desk;
+};
+
+} // namespace app

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ConnectionDesk.h"
+
+#include "ConnectionView.h"
+#include "MainWindow.h"
+#include "PlainText.h"
+#include "Settings.h"
+#include "WelcomePage.h"
+#include "dialogs/ConnectionDialog.h"
+#include "session/Session.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+
+namespace app {
+
+using ui::ConnectionDialog;
+using ui::ConnectionView;
+using ui::KnownConnection;
+
+ConnectionDesk::ConnectionDesk(MainWindow& window, Settings& settings, bool lockedForGood)
+    : m_window(window)
+    , m_settings(settings)
+    , m_lockedForGood(lockedForGood)
+{
+    connect(&window, &MainWindow::newConnectionRequested, this, &ConnectionDesk::newConnection);
+    connect(&window, &MainWindow::fileRequested, this, &ConnectionDesk::openFile);
+    connect(
+        &window, &MainWindow::sampleRequested, this, [this] { open(registry::Endpoint(registry::SampleEndpoint{})); });
+    connect(&window, &MainWindow::editRequested, this, &ConnectionDesk::edit);
+    connect(&window, &MainWindow::lockChangeRequested, this, &ConnectionDesk::changeLock);
+    connect(&window, &MainWindow::welcomePageMade, this, &ConnectionDesk::attach);
+    connect(&window, &MainWindow::viewClosing, this, &ConnectionDesk::keepTree);
+    connect(&window, &MainWindow::duplicateRequested, this,
+        [this](ConnectionView* view) { m_window.addView(makeView(view->session().profile(), view->currentPath())); });
+    connect(&window, &MainWindow::aboutToClose, this, [this] {
+        if (const ConnectionView* view = m_window.currentView())
+            m_settings.set(setting::viewLayout, view->saveLayout());
+        const QList<ConnectionView*> views = m_window.views();
+        for (ConnectionView* view : views)
+            keepTree(*view);
+    });
+}
+
+ConnectionView* ConnectionDesk::open(const registry::Endpoint& endpoint, const std::optional<registry::Path>& path)
+{
+    KnownConnection connection;
+    connection.profile.endpoint = endpoint;
+    if (std::holds_alternative<registry::SampleEndpoint>(endpoint))
+        connection.profile.name = tr("Sample registry").toStdString();
+    if (const auto stored = m_settings.find(endpoint))
+        connection = *stored;
+    return open(connection, path);
+}
+
+ConnectionView* ConnectionDesk::open(const KnownConnection& connection, const std::optional<registry::Path>& path)
+{
+    remember(connection);
+    ConnectionView* view = makeView(connection.profile, path);
+    m_window.addView(view);
+    return view;
+}
+
+void ConnectionDesk::newConnection()
+{
+    auto* dialog = new ConnectionDialog(ConnectionDialog::Purpose::Connect, m_lockedForGood, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { open(dialog->connection()); });
+    dialog->open();
+}
+
+void ConnectionDesk::openFile()
+{
+    auto* dialog = new QFileDialog(&m_window, tr("Open registry file"), m_settings.value(setting::lastFolder),
+        tr("Registry files (*.registry);;All files (*)"));
+    dialog->setFileMode(QFileDialog::AnyFile); // a new name makes a new, empty registry
+    dialog->setLabelText(QFileDialog::Accept, tr("Open"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString& file) {
+        m_settings.set(setting::lastFolder, dialog->directory().absolutePath());
+        open(registry::Endpoint(registry::FileEndpoint{file.toStdString()}));
+    });
+    dialog->open();
+}
+
+void ConnectionDesk::edit(ConnectionView* view)
+{
+    if (!view)
+        return;
+    auto* dialog = new ConnectionDialog(ConnectionDialog::Purpose::Edit, m_lockedForGood, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setConnection(known(view));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, guard = QPointer(view)] {
+        if (guard)
+            replace(guard, dialog->connection());
+    });
+    dialog->open();
+}
+
+void ConnectionDesk::changeLock(ConnectionView* view, bool readOnly)
+{
+    if (!view || m_lockedForGood)
+        return;
+    if (!readOnly) {
+        unlock(view);
+        return;
+    }
+    KnownConnection connection = known(view);
+    connection.profile.readOnly = true;
+    replace(view, connection);
+}
+
+void ConnectionDesk::unlock(ConnectionView* view)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Unlock connection"),
+        tr("Allow changes on %1?").arg(view->title()), QMessageBox::NoButton, &m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("The connection is made anew. It stays unlocked, also next time, until you make it "
+                               "read-only again."));
+    const QAbstractButton* go = box->addButton(tr("&Unlock"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(box, &QMessageBox::buttonClicked, this, [this, go, guard = QPointer(view)](const QAbstractButton* clicked) {
+        if (clicked != go || !guard)
+            return;
+        KnownConnection connection = known(guard);
+        connection.profile.readOnly = false;
+        replace(guard, connection);
+    });
+    box->open();
+}
+
+ConnectionView* ConnectionDesk::makeView(registry::ConnectionProfile profile, const std::optional<registry::Path>& path)
+{
+    if (m_lockedForGood)
+        profile.readOnly = true;
+    auto* view = new ConnectionView(std::make_unique<registry::Session>(std::move(profile)), m_lockedForGood);
+    const ConnectionView* shown = m_window.currentView();
+    view->restoreLayout(shown ? shown->saveLayout() : m_settings.value(setting::viewLayout));
+    view->restoreTree(m_settings.treeState(view->session().profile()));
+    if (path)
+        view->goTo(*path);
+    connect(view, &ConnectionView::openInNewTabRequested, this,
+        [this, view](const registry::Path& wanted) { m_window.addView(makeView(view->session().profile(), wanted)); });
+    return view;
+}
+
+void ConnectionDesk::replace(ConnectionView* view, const KnownConnection& connection)
+{
+    keepTree(*view);
+    const KnownConnection before = known(view);
+    KnownConnection next = connection;
+    next.treeState = before.treeState;
+    m_settings.forget(before); // its name, its address or its being saved may be others now
+    remember(next);
+    view->session().close();
+    m_window.replaceView(view, makeView(connection.profile, view->currentPath()));
+}
+
+void ConnectionDesk::remember(KnownConnection connection)
+{
+    connection.lastUsed = QDateTime::currentDateTime();
+    if (m_lockedForGood) {
+        // --read-only is about this run: what is stored keeps its own lock.
+        const auto stored = m_settings.find(connection.profile.endpoint, connection.profile.name);
+        connection.profile.readOnly = !stored || stored->profile.readOnly;
+    }
+    m_settings.remember(std::move(connection));
+    updateWelcome();
+}
+
+void ConnectionDesk::attach(ui::WelcomePage* page)
+{
+    connect(
+        page, &ui::WelcomePage::openRequested, this, [this](const KnownConnection& connection) { open(connection); });
+    connect(page, &ui::WelcomePage::editRequested, this, &ConnectionDesk::editKnown);
+    connect(page, &ui::WelcomePage::removeRequested, this, [this](const KnownConnection& connection) {
+        m_settings.forget(connection);
+        updateWelcome();
+    });
+    updateWelcome();
+}
+
+void ConnectionDesk::editKnown(const KnownConnection& connection)
+{
+    auto* dialog = new ConnectionDialog(ConnectionDialog::Purpose::Edit, m_lockedForGood, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setConnection(connection);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, connection] {
+        m_settings.forget(connection);
+        m_settings.remember(dialog->connection());
+        updateWelcome();
+    });
+    dialog->open();
+}
+
+KnownConnection ConnectionDesk::known(ConnectionView* view) const
+{
+    const registry::ConnectionProfile& profile = view->session().profile();
+    KnownConnection result = m_settings.find(profile.endpoint, profile.name).value_or(KnownConnection{});
+    result.profile = profile; // with the credentials, which are not stored
+    return result;
+}
+
+void ConnectionDesk::keepTree(ConnectionView& view)
+{
+    m_settings.setTreeState(view.session().profile(), view.saveTree());
+}
+
+void ConnectionDesk::updateWelcome()
+{
+    if (ui::WelcomePage* page = m_window.welcomePage())
+        page->setConnections(m_settings.connections());
+}
+
+} // namespace app

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MainWindow.h"
+
+#include "Actions.h"
+#include "ConnectionIndicator.h"
+#include "ConnectionView.h"
+#include "ErrorText.h"
+#include "Icons.h"
+#include "KnownConnection.h"
+#include "PlainText.h"
+#include "TabBar.h"
+#include "Version.h"
+#include "WelcomePage.h"
+#include "dialogs/AboutDialog.h"
+#include "dialogs/ShortcutsDialog.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+
+namespace app {
+
+namespace {
+
+/// QTabWidget::setTabBar is protected.
+class Tabs : public QTabWidget {
+public:
+    Tabs(TabBar* bar, QWidget* parent)
+        : QTabWidget(parent)
+    {
+        setTabBar(bar);
+        setDocumentMode(true);
+    }
+};
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , m_pages(new QStackedWidget(this))
+    , m_tabBar(new TabBar)
+    , m_indicator(new ui::ConnectionIndicator(this))
+{
+    setWindowTitle(tr("Roster"));
+    setWindowIcon(ui::icon("roster"));
+    m_tabs = new Tabs(m_tabBar, m_pages);
+    m_pages->addWidget(m_tabs);
+    setCentralWidget(m_pages);
+    statusBar()->addWidget(m_indicator);
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this,
+        [this](int index) { closeView(static_cast<ui::ConnectionView*>(m_tabs->widget(index))); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateWindow);
+    connect(m_indicator, &ui::ConnectionIndicator::probeRequested, this, [this] { currentView()->session().probe(); });
+    connect(
+        m_indicator, &ui::ConnectionIndicator::editRequested, this, [this] { Q_EMIT editRequested(currentView()); });
+    makeMenus();
+    resize(1180, 760);
+}
+
+void MainWindow::addView(ui::ConnectionView* view)
+{
+    replaceView(nullptr, view);
+}
+
+void MainWindow::replaceView(ui::ConnectionView* old, ui::ConnectionView* fresh)
+{
+    const int at = old ? m_tabs->indexOf(old) : m_tabs->count();
+    const QString title = ui::withoutMnemonics(fresh->title());
+    m_tabs->insertTab(at, fresh, title);
+    const QColor colour(QString::fromStdString(fresh->session().profile().colour));
+    m_tabBar->setColour(at, colour);
+    connect(fresh, &ui::ConnectionView::statusChanged, this, [this, fresh] { updateView(fresh); });
+    connect(fresh, &ui::ConnectionView::editRequested, this, [this, fresh] { Q_EMIT editRequested(fresh); });
+    connect(fresh, &ui::ConnectionView::lockChangeRequested, this,
+        [this, fresh](bool readOnly) { Q_EMIT lockChangeRequested(fresh, readOnly); });
+    m_tabs->setCurrentIndex(at);
+    if (old) {
+        m_tabs->removeTab(m_tabs->indexOf(old));
+        old->deleteLater();
+    }
+    updateView(fresh);
+    updatePage();
+}
+
+void MainWindow::closeView(ui::ConnectionView* view)
+{
+    if (!view)
+        return;
+    Q_EMIT viewClosing(*view);
+    m_tabs->removeTab(m_tabs->indexOf(view));
+    view->hide();
+    view->session().close();
+    view->deleteLater();
+    updatePage();
+}
+
+ui::ConnectionView* MainWindow::currentView() const
+{
+    return static_cast<ui::ConnectionView*>(m_tabs->currentWidget());
+}
+
+QList<ui::ConnectionView*> MainWindow::views() const
+{
+    QList<ui::ConnectionView*> result;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        result.append(static_cast<ui::ConnectionView*>(m_tabs->widget(i)));
+    return result;
+}
+
+void MainWindow::updatePage()
+{
+    if (m_tabs->count() == 0 && !m_welcome) {
+        m_welcome = new ui::WelcomePage(m_pages);
+        m_pages->addWidget(m_welcome);
+        connect(m_welcome, &ui::WelcomePage::newRequested, this, &MainWindow::newConnectionRequested);
+        connect(m_welcome, &ui::WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
+        connect(m_welcome, &ui::WelcomePage::fileRequested, this, &MainWindow::fileRequested);
+        Q_EMIT welcomePageMade(m_welcome);
+    }
+    m_pages->setCurrentWidget(m_tabs->count() == 0 ? static_cast<QWidget*>(m_welcome) : m_tabs);
+    updateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    Q_EMIT aboutToClose();
+    event->accept();
+    hide(); // before anything that takes time
+    const QList<ui::ConnectionView*> all = views();
+    for (ui::ConnectionView* view : all)
+        view->session().close();
+}
+
+void MainWindow::stepTab(int by)
+{
+    const int count = m_tabs->count();
+    if (count > 0)
+        m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
+}
+
+void MainWindow::updateView(ui::ConnectionView* view)
+{
+    const int index = m_tabs->indexOf(view);
+    if (index < 0)
+        return;
+    const registry::SessionStatus& status = view->session().status();
+    m_tabs->setTabIcon(index, ui::icon(ui::stateIconName(status.state)));
+    m_tabs->setTabToolTip(
+        index, ui::plainToolTip(tr("%1: %2", "connection, its state").arg(view->title(), ui::stateText(status.state))));
+    if (view == currentView())
+        updateWindow();
+}
+
+void MainWindow::updateWindow()
+{
+    ui::ConnectionView* view = currentView();
+    for (QAction* action : std::as_const(m_viewActions))
+        action->setEnabled(view != nullptr);
+    if (!view) {
+        setWindowTitle(tr("Roster"));
+        m_indicator->clearStatus();
+        return;
+    }
+    setWindowTitle(tr("Roster - %1", "window title, connection").arg(view->title()));
+    m_indicator->setStatus(view->session().status(), view->session().watchHub().watchCount());
+    m_pause->setChecked(view->isPaused());
+    m_lock->setText(view->session().gate().isReadOnly() ? tr("&Unlock for changes…") : tr("&Make read-only"));
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* dialog = new ui::ShortcutsDialog(findChildren<QAction*>(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto* dialog = new ui::AboutDialog(QString::fromLatin1(version()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace app

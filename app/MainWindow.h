@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+class QTabWidget;
+
+namespace ui {
+class ConnectionIndicator;
+class ConnectionView;
+class WelcomePage;
+} // namespace ui
+
+namespace app {
+
+class TabBar;
+
+/// The window: tabs of connections, or the welcome page, a status bar, and the menus. Decides nothing: what needs more
+/// than the current tab is asked for by signal (see ConnectionDesk).
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    /// Takes ownership and shows the view.
+    void addView(ui::ConnectionView* view);
+    /// Puts `fresh` in the place of `old`, which is deleted.
+    void replaceView(ui::ConnectionView* old, ui::ConnectionView* fresh);
+    void closeView(ui::ConnectionView* view);
+    ui::ConnectionView* currentView() const;
+    QList<ui::ConnectionView*> views() const;
+    /// Made when there is first no connection to show; null before.
+    ui::WelcomePage* welcomePage() const { return m_welcome; }
+    /// Shows the tabs, or the welcome page when there are none. Call once after the first connections were added.
+    void updatePage();
+    /// Marks the theme in the menu.
+    void setTheme(const QString& theme);
+
+Q_SIGNALS:
+    void newConnectionRequested();
+    void fileRequested();
+    void sampleRequested();
+    void duplicateRequested(ui::ConnectionView* view);
+    void editRequested(ui::ConnectionView* view);
+    void lockChangeRequested(ui::ConnectionView* view, bool readOnly);
+    void themeRequested(const QString& theme);
+    void welcomePageMade(ui::WelcomePage* page);
+    /// One tab is about to be closed.
+    void viewClosing(ui::ConnectionView& view);
+    /// The window is going; the views are still there.
+    void aboutToClose();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makeMenus();
+    void makeFileMenu();
+    void makeViewMenu();
+    void makeConnectionMenu();
+    void makeHelpMenu();
+    QAction* addTo(QMenu* menu, const QString& text, const QKeySequence& keys, const char* icon = nullptr);
+    QAction* addForView(QMenu* menu, const QString& text, const QKeySequence& keys, void (ui::ConnectionView::*act)(),
+        const char* icon = nullptr);
+    void stepTab(int by);
+    void fillNodeMenu();
+    void updateView(ui::ConnectionView* view);
+    void updateWindow();
+    void showShortcuts();
+    void showAbout();
+
+    QStackedWidget* m_pages;
+    QTabWidget* m_tabs;
+    TabBar* m_tabBar;
+    ui::WelcomePage* m_welcome = nullptr;
+    ui::ConnectionIndicator* m_indicator;
+    QMenu* m_nodeMenu = nullptr;
+    QAction* m_pause = nullptr;
+    QAction* m_lock = nullptr;
+    QList<QAction*> m_viewActions; ///< make sense only with a connection
+    QList<QAction*> m_themeActions;
+};
+
+} // namespace app

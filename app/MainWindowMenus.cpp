@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of MainWindow: what there is to choose, and nothing of what it does.
+#include "MainWindow.h"
+
+#include "Actions.h"
+#include "ConnectionView.h"
+#include "Icons.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+
+namespace app {
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    makeViewMenu();
+    makeConnectionMenu();
+    m_nodeMenu = menuBar()->addMenu(tr("&Node"));
+    m_nodeMenu->setToolTipsVisible(true);
+    connect(m_nodeMenu, &QMenu::aboutToShow, this, &MainWindow::fillNodeMenu);
+    makeHelpMenu();
+}
+
+QAction* MainWindow::addTo(QMenu* menu, const QString& text, const QKeySequence& keys, const char* icon)
+{
+    QAction* action = menu->addAction(text);
+    action->setShortcut(keys);
+    if (icon)
+        action->setIcon(ui::icon(icon));
+    return action;
+}
+
+QAction* MainWindow::addForView(
+    QMenu* menu, const QString& text, const QKeySequence& keys, void (ui::ConnectionView::*act)(), const char* icon)
+{
+    QAction* action = addTo(menu, text, keys, icon);
+    m_viewActions.append(action);
+    if (act) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (ui::ConnectionView* view = currentView())
+                (view->*act)();
+        });
+    }
+    return action;
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    connect(addTo(menu, tr("&New connection…"), QKeySequence(Qt::CTRL | Qt::Key_N), "add"), &QAction::triggered, this,
+        &MainWindow::newConnectionRequested);
+    connect(addTo(menu, tr("&Open registry file…"), QKeySequence(Qt::CTRL | Qt::Key_O), "open"), &QAction::triggered,
+        this, &MainWindow::fileRequested);
+    connect(addTo(menu, tr("Open &sample registry"), {}, "sample"), &QAction::triggered, this,
+        &MainWindow::sampleRequested);
+    menu->addSeparator();
+    connect(addForView(menu, tr("New &tab of this connection"), QKeySequence(Qt::CTRL | Qt::Key_T), nullptr),
+        &QAction::triggered, this, [this] { Q_EMIT duplicateRequested(currentView()); });
+    connect(addForView(menu, tr("&Close tab"), QKeySequence(Qt::CTRL | Qt::Key_W), nullptr, "close"),
+        &QAction::triggered, this, [this] { closeView(currentView()); });
+    menu->addSeparator();
+    connect(
+        addTo(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this, &MainWindow::close);
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    addForView(menu, tr("&Refresh"), QKeySequence(Qt::Key_F5), &ui::ConnectionView::refresh, "refresh");
+    addForView(menu, tr("Edit &path"), QKeySequence(Qt::CTRL | Qt::Key_L), &ui::ConnectionView::focusPath);
+    m_pause =
+        addForView(menu, tr("Pause &live changes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), nullptr, "pause");
+    m_pause->setCheckable(true);
+    connect(m_pause, &QAction::triggered, this, [this](bool paused) { currentView()->setPaused(paused); });
+    menu->addSeparator();
+    connect(addForView(menu, tr("Ne&xt tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab), nullptr), &QAction::triggered, this,
+        [this] { stepTab(1); });
+    connect(addForView(menu, tr("Pre&vious tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), nullptr),
+        &QAction::triggered, this, [this] { stepTab(-1); });
+    menu->addSeparator();
+
+    QMenu* themes = menu->addMenu(tr("&Theme"));
+    auto* group = new QActionGroup(this);
+    const std::pair<const char*, QString> names[] = {
+        {"system", tr("&System", "theme")}, {"light", tr("&Light", "theme")}, {"dark", tr("&Dark", "theme")}};
+    for (const auto& [theme, text] : names) {
+        QAction* action = group->addAction(themes->addAction(text));
+        action->setCheckable(true);
+        action->setData(QLatin1String(theme));
+        m_themeActions.append(action);
+        connect(
+            action, &QAction::triggered, this, [this, action] { Q_EMIT themeRequested(action->data().toString()); });
+    }
+}
+
+void MainWindow::makeConnectionMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Connection"));
+    connect(addForView(menu, tr("&Edit connection…"), {}, nullptr, "edit"), &QAction::triggered, this,
+        [this] { Q_EMIT editRequested(currentView()); });
+    m_lock = addForView(menu, tr("&Unlock for changes…"), {}, nullptr, "padlock");
+    connect(m_lock, &QAction::triggered, this,
+        [this] { Q_EMIT lockChangeRequested(currentView(), !currentView()->session().gate().isReadOnly()); });
+    connect(addForView(menu, tr("&Ask the server now"), {}, nullptr), &QAction::triggered, this,
+        [this] { currentView()->session().probe(); });
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    connect(addTo(menu, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1)), &QAction::triggered, this,
+        &MainWindow::showShortcuts);
+    connect(addTo(menu, tr("&About Roster"), {}, "info"), &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::fillNodeMenu()
+{
+    m_nodeMenu->clear(); // the actions belong to the views and stay alive
+    if (ui::ConnectionView* view = currentView()) {
+        m_nodeMenu->addActions(view->actions().all());
+        return;
+    }
+    QAction* none = m_nodeMenu->addAction(tr("No connection is open"));
+    none->setEnabled(false);
+}
+
+void MainWindow::setTheme(const QString& theme)
+{
+    for (QAction* action : std::as_const(m_themeActions))
+        action->setChecked(action->data().toString() == theme);
+}
+
+} // namespace app

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ConnectionView.h"
+
+#include "Actions.h"
+#include "ConnectionBanner.h"
+#include "ErrorText.h"
+#include "Icons.h"
+#include "KnownConnection.h"
+#include "PlainText.h"
+#include "models/EventModel.h"
+#include "panes/AclPane.h"
+#include "panes/EventsPane.h"
+#include "panes/NodePane.h"
+#include "panes/PathBar.h"
+#include "panes/StatPane.h"
+#include "panes/TreePane.h"
+
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QIODevice>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTimer>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+enum DetailTab { StatTab, AclTab, EventsTab };
+
+/// The environment's colour along the window; nothing without one.
+QWidget* colourStrip(const std::string& colour, QWidget* parent)
+{
+    const QColor fill(QString::fromStdString(colour));
+    if (colour.empty() || !fill.isValid())
+        return nullptr;
+    auto* strip = new QFrame(parent);
+    strip->setObjectName(QStringLiteral("colourStrip"));
+    strip->setFixedHeight(5);
+    strip->setAutoFillBackground(true);
+    QPalette palette = strip->palette();
+    palette.setColor(QPalette::Window, fill);
+    strip->setPalette(palette);
+    return strip;
+}
+
+LoggedEvent::Kind kindOf(registry::WatchEvent what)
+{
+    switch (what) {
+    case registry::WatchEvent::Created:
+        return LoggedEvent::WatchCreated;
+    case registry::WatchEvent::Deleted:
+        return LoggedEvent::WatchDeleted;
+    case registry::WatchEvent::ChildrenChanged:
+        return LoggedEvent::WatchChildren;
+    case registry::WatchEvent::Changed:
+        break;
+    }
+    return LoggedEvent::WatchChanged;
+}
+
+/// A page that is filled when it is first shown.
+QWidget* emptyPage(QWidget* parent)
+{
+    auto* page = new QWidget(parent);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    return page;
+}
+
+} // namespace
+
+ConnectionView::ConnectionView(std::unique_ptr<registry::Session> session, bool lockedForGood, QWidget* parent)
+    : QWidget(parent)
+    , m_session(std::move(session))
+    , m_lockedForGood(lockedForGood)
+    , m_actions(new Actions(*m_session, lockedForGood, this))
+    , m_events(new EventModel(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    if (QWidget* strip = colourStrip(m_session->profile().colour, this))
+        layout->addWidget(strip);
+    layout->addWidget(makeTop());
+    m_banner = new ConnectionBanner(this);
+    layout->addWidget(m_banner);
+    makeTree(layout);
+    connectSession();
+    updateStatus();
+    m_session->open();
+}
+
+ConnectionView::~ConnectionView()
+{
+    // The panes hold the session: they go first.
+    m_session->disconnect(this);
+    delete m_across;
+    delete m_pathBar;
+    delete m_actions;
+}
+
+QString ConnectionView::title() const
+{
+    return connectionTitle(m_session->profile());
+}
+
+std::optional<registry::Path> ConnectionView::currentPath() const
+{
+    return m_tree->currentPath();
+}
+
+void ConnectionView::goTo(const registry::Path& path)
+{
+    m_pathBar->showProblem({});
+    m_tree->goTo(path);
+}
+
+void ConnectionView::focusPath()
+{
+    m_pathBar->focusEdit();
+}
+
+void ConnectionView::refresh()
+{
+    m_tree->refresh();
+    if (const auto path = currentPath()) {
+        m_session->watchHub().refresh(*path);
+        if (m_acl)
+            m_acl->setPath(path);
+    }
+}
+
+void ConnectionView::setPaused(bool paused)
+{
+    m_tree->setPaused(paused);
+}
+
+bool ConnectionView::isPaused() const
+{
+    return m_tree->isPaused();
+}
+
+QByteArray ConnectionView::saveLayout() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_across->saveState() << (m_node ? m_down->saveState() : m_downState);
+    return state;
+}
+
+void ConnectionView::restoreLayout(const QByteArray& state)
+{
+    QDataStream stream(state);
+    QByteArray across;
+    stream >> across >> m_downState;
+    m_across->restoreState(across);
+    if (m_node)
+        m_down->restoreState(m_downState);
+}
+
+QByteArray ConnectionView::saveTree() const
+{
+    return m_tree->saveState();
+}
+
+void ConnectionView::restoreTree(const QByteArray& state)
+{
+    if (!state.isEmpty())
+        m_tree->restoreState(state);
+}
+
+void ConnectionView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // The editor costs more than the rest of the window: the tree is on screen before it is made.
+    if (!m_node)
+        QTimer::singleShot(0, this, &ConnectionView::makeDetails);
+}
+
+QWidget* ConnectionView::makeTop()
+{
+    auto* top = new QWidget(this);
+    auto* layout = new QHBoxLayout(top);
+    layout->setContentsMargins(4, 3, 4, 3);
+    m_pathBar = new PathBar(*m_session, top);
+    connect(m_pathBar, &PathBar::pathRequested, this, &ConnectionView::goTo);
+    auto* refreshButton = new QToolButton(top);
+    refreshButton->setIcon(icon("refresh"));
+    refreshButton->setAutoRaise(true);
+    refreshButton->setAccessibleName(tr("Refresh"));
+    refreshButton->setToolTip(tr("Read again what is shown (F5)"));
+    connect(refreshButton, &QToolButton::clicked, this, &ConnectionView::refresh);
+    m_padlock = new QToolButton(top);
+    m_padlock->setAccessibleName(tr("Read-only"));
+    m_padlock->setObjectName(QStringLiteral("padlock"));
+    m_padlock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_padlock, &QToolButton::clicked, this,
+        [this] { Q_EMIT lockChangeRequested(!m_session->gate().isReadOnly()); });
+    layout->addWidget(m_pathBar, 1);
+    layout->addWidget(refreshButton);
+    layout->addWidget(m_padlock);
+    return top;
+}
+
+void ConnectionView::makeTree(QVBoxLayout* layout)
+{
+    m_across = new QSplitter(Qt::Horizontal, this);
+    m_across->setChildrenCollapsible(false);
+    m_tree = new TreePane(*m_session, m_across);
+    m_tree->addActions(m_actions->all());
+    m_down = new QSplitter(Qt::Vertical, m_across);
+    m_down->setChildrenCollapsible(false);
+    m_across->addWidget(m_tree);
+    m_across->addWidget(m_down);
+    m_across->setStretchFactor(0, 5);
+    m_across->setStretchFactor(1, 6);
+    layout->addWidget(m_across, 1);
+    connect(m_tree, &TreePane::currentPathChanged, this, &ConnectionView::setCurrentPath);
+    connect(m_tree, &TreePane::pathMissing, this, &ConnectionView::showMissing);
+    connect(m_tree, &TreePane::openInNewTabRequested, this, &ConnectionView::openInNewTabRequested);
+    connect(m_actions, &Actions::nodeCreated, this, &ConnectionView::goTo);
+}
+
+void ConnectionView::makeDetails()
+{
+    if (m_node)
+        return;
+    m_node = new NodePane(*m_session, m_down);
+    m_tabs = new QTabWidget(m_down);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setObjectName(QStringLiteral("details"));
+    m_stat = new StatPane(*m_session, m_tabs);
+    m_tabs->addTab(m_stat, tr("Node &status"));
+    m_tabs->addTab(emptyPage(m_tabs), tr("&Access list"));
+    m_tabs->addTab(emptyPage(m_tabs), tr("&Events"));
+    m_tabs->tabBar()->setAccessibleName(tr("Details"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ConnectionView::ensureTab);
+    m_down->addWidget(m_node);
+    m_down->addWidget(m_tabs);
+    m_down->setStretchFactor(0, 3);
+    m_down->setStretchFactor(1, 2);
+    m_down->restoreState(m_downState);
+    const auto path = currentPath();
+    m_node->setPath(path);
+    m_stat->setPath(path);
+}
+
+void ConnectionView::ensureTab(int index)
+{
+    QLayout* page = m_tabs->widget(index)->layout();
+    if (index == AclTab && !m_acl) {
+        m_acl = new AclPane(*m_session, m_tabs->widget(index));
+        page->addWidget(m_acl);
+        m_acl->setPath(currentPath());
+    } else if (index == EventsTab && page->isEmpty()) {
+        page->addWidget(new EventsPane(*m_events, m_tabs->widget(index)));
+    }
+}
+
+void ConnectionView::connectSession()
+{
+    connect(m_session.get(), &registry::Session::statusChanged, this, &ConnectionView::updateStatus);
+    connect(m_session.get(), &registry::Session::watchFired, this, [this](const registry::WatchFired& fired) {
+        m_events->add({{}, kindOf(fired.what), {}, fired.path, {}});
+    });
+    connect(&m_session->cache(), &registry::NodeCache::changed, this,
+        [this](const registry::ChangeSet& changes) { m_events->add(changes, m_session->cache()); });
+    connect(&m_session->watchHub(), &registry::WatchHub::watchCountChanged, this, &ConnectionView::statusChanged);
+    connect(m_banner, &ConnectionBanner::retryRequested, m_session.get(), &registry::Session::probe);
+    connect(m_banner, &ConnectionBanner::editRequested, this, &ConnectionView::editRequested);
+    connect(m_actions, &Actions::written, this, [this](const registry::Path& path) {
+        m_events->add({{}, LoggedEvent::WriteDone, {}, path, {}});
+    });
+    connect(m_actions, &Actions::writeFailed, this, [this](const registry::Path& path, const registry::Error& error) {
+        m_events->add({{}, LoggedEvent::WriteFailed, {}, path, error});
+    });
+}
+
+void ConnectionView::setCurrentPath(const registry::Path& path)
+{
+    m_pathBar->setPath(path);
+    m_actions->setPath(path);
+    if (m_node)
+        m_node->setPath(path);
+    if (m_stat)
+        m_stat->setPath(path);
+    if (m_acl)
+        m_acl->setPath(path);
+}
+
+void ConnectionView::showMissing(const registry::Path& wanted, const registry::Path& deepest)
+{
+    m_pathBar->showProblem(tr("There is no node %1. It exists as far as %2.", "wanted path, its deepest existing part")
+                               .arg(displayText(wanted.str()), displayText(deepest.str())));
+}
+
+void ConnectionView::updateStatus()
+{
+    const registry::SessionStatus& status = m_session->status();
+    m_banner->setStatus(status);
+    if (m_lastState != status.state) {
+        m_lastState = status.state;
+        m_events->add({{}, LoggedEvent::StatusChanged, status.state, {}, status.reason});
+        updatePadlock();
+    }
+    Q_EMIT statusChanged();
+}
+
+void ConnectionView::updatePadlock()
+{
+    const bool byProfile = m_session->gate().isReadOnly();
+    const bool byServer = m_session->status().state == registry::ConnectionState::ReadOnly;
+    const bool locked = byProfile || byServer;
+    m_padlock->setIcon(icon(locked ? "padlock" : "padlock-open"));
+    m_padlock->setText(locked ? tr("Read-only") : tr("Unlocked"));
+    QString why = Actions::refusalText(*m_session, m_lockedForGood);
+    if (!locked)
+        why = tr("Changes are possible. Click to make this connection read-only again.");
+    else if (byProfile && !m_lockedForGood)
+        why = tr("Every change is refused. Click to unlock this connection.");
+    m_padlock->setToolTip(plainToolTip(why));
+    m_padlock->setAccessibleDescription(tr("%1. %2", "locked or not, why").arg(m_padlock->text(), why));
+    m_padlock->setEnabled(!m_lockedForGood && (byProfile || !byServer));
+}
+
+} // namespace ui

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/Session.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QSplitter;
+class QTabWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class AclPane;
+class Actions;
+class ConnectionBanner;
+class EventModel;
+class NodePane;
+class PathBar;
+class StatPane;
+class TreePane;
+
+/// One connection's tab: path bar, padlock, banner, tree, the node's panes and the events. Owns the session and opens
+/// it.
+///
+/// A session's gate cannot change, so locking and unlocking replace the whole view: see lockChangeRequested().
+class ConnectionView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `lockedForGood`: the program was started read-only and the padlock cannot be opened.
+    ConnectionView(std::unique_ptr<registry::Session> session, bool lockedForGood, QWidget* parent = nullptr);
+    ~ConnectionView() override;
+
+    registry::Session& session() { return *m_session; }
+    Actions& actions() { return *m_actions; }
+    EventModel& events() { return *m_events; }
+    QString title() const;
+    std::optional<registry::Path> currentPath() const;
+
+    void goTo(const registry::Path& path);
+    void focusPath();
+    void refresh();
+    void setPaused(bool paused);
+    bool isPaused() const;
+    /// Splitters: the same for every connection.
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray& state);
+    /// Columns, expansion and selection: this connection's own.
+    QByteArray saveTree() const;
+    void restoreTree(const QByteArray& state);
+
+Q_SIGNALS:
+    void statusChanged();
+    void editRequested();
+    /// The user clicked the padlock: wants this profile locked (true) or unlocked.
+    void lockChangeRequested(bool readOnly);
+    void openInNewTabRequested(const registry::Path& path);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeTop();
+    void makeTree(QVBoxLayout* layout);
+    void makeDetails();
+    void connectSession();
+    void setCurrentPath(const registry::Path& path);
+    void showMissing(const registry::Path& wanted, const registry::Path& deepest);
+    void updateStatus();
+    void updatePadlock();
+    void ensureTab(int index);
+
+    std::unique_ptr<registry::Session> m_session;
+    const bool m_lockedForGood;
+    Actions* m_actions;
+    EventModel* m_events;
+    ConnectionBanner* m_banner = nullptr;
+    QToolButton* m_padlock = nullptr;
+    PathBar* m_pathBar = nullptr;
+    TreePane* m_tree = nullptr;
+    QSplitter* m_across = nullptr;
+    QSplitter* m_down = nullptr;
+    NodePane* m_node = nullptr; // these come after the first paint, or when their tab is shown
+    StatPane* m_stat = nullptr;
+    AclPane* m_acl = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    std::optional<registry::ConnectionState> m_lastState;
+    QByteArray m_downState;
+};
+
+} // namespace ui
