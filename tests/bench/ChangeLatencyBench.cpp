@@ -45,8 +45,8 @@ std::vector<double> rowTimes(registry::Session& session, support::PlainClient& w
     for (int i = 0; i < rounds; ++i) {
         const std::string child = "/rows/new-" + std::to_string(1000 + i);
         const auto path = *registry::Path::parse(child);
-        times.push_back(
-            timeOf(probe, [&] { return pane.model().indexOf(path).isValid(); }, [&] { return writer.create(child, "x", 1); }));
+        times.push_back(timeOf(
+            probe, [&] { return pane.model().indexOf(path).isValid(); }, [&] { return writer.create(child, "x", 1); }));
     }
     return times;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 5,000 creates and deletes a second under an expanded node: how long the event loop is away at most, and what it costs;
-// against a C client that lists again at every event.
+// 5,000 creates and deletes a second under an expanded node: how long the event loop is away at most, and what it
+// costs; against a C client that lists again at every event.
 #include "Harness.h"
 #include "StallTracer.h"
 #include "models/NodeTreeModel.h"
@@ -27,7 +27,8 @@ struct Load {
 std::future<double> churn(const std::string& hostPort)
 {
     return std::async(std::launch::async, [hostPort] {
-        return bench::raw({"churn", hostPort, "/storm", std::to_string(perSecond), std::to_string(seconds)})["per_second"];
+        return bench::raw(
+            {"churn", hostPort, "/storm", std::to_string(perSecond), std::to_string(seconds)})["per_second"];
     });
 }
 
@@ -56,7 +57,8 @@ Load storm(registry::Session& session, const std::string& hostPort)
     bench::waitFor([&] { return ended(writer); }, "the end of the storm");
     const double wall = bench::millisecondsSince(start) / 1000;
     const double reached = writer.get();
-    return {tracer.longest(), (bench::threadCpu() - gui) / wall * 100, (bench::processCpu() - process) / wall * 100, reached};
+    return {tracer.longest(), (bench::threadCpu() - gui) / wall * 100, (bench::processCpu() - process) / wall * 100,
+        reached};
 }
 
 void measure()
@@ -79,9 +81,11 @@ void measure()
     const double base = bench::median(raw);
     bench::print({"5,000 changes/s under an expanded node: made", "/s", bench::median(reached), 0, 0, ""});
     bench::print({"5,000 changes/s: longest GUI gap, median of runs", "ms", bench::median(gaps), 0, 50, "<= 50 ms"});
-    bench::print({"5,000 changes/s: longest GUI gap, worst run", "ms", bench::percentile(gaps, 100), 0, 50, "<= 50 ms"});
+    bench::print(
+        {"5,000 changes/s: longest GUI gap, worst run", "ms", bench::percentile(gaps, 100), 0, 50, "<= 50 ms"});
     bench::print({"5,000 changes/s: CPU of the GUI thread", "%", bench::median(gui), 0, 35, "<= 35 % of a core"});
-    bench::print({"5,000 changes/s: CPU of the process", "%", bench::median(process), base, 0, "(raw lists at each event)"});
+    bench::print(
+        {"5,000 changes/s: CPU of the process", "%", bench::median(process), base, 0, "(raw lists at each event)"});
 }
 
 } // namespace

@@ -62,8 +62,10 @@ void measure()
     }
     const double baseWall = bench::median(rawWall);
     const double baseCpu = bench::median(rawCpu);
-    bench::print({"crawl of 101,001 nodes, wall", "s", bench::median(wall), baseWall, 1.25 * baseWall, "<= 1.25x C client"});
-    bench::print({"crawl of 101,001 nodes, client CPU", "s", bench::median(cpu), baseCpu, 1.5 * baseCpu, "<= 1.5x C client"});
+    bench::print(
+        {"crawl of 101,001 nodes, wall", "s", bench::median(wall), baseWall, 1.25 * baseWall, "<= 1.25x C client"});
+    bench::print(
+        {"crawl of 101,001 nodes, client CPU", "s", bench::median(cpu), baseCpu, 1.5 * baseCpu, "<= 1.5x C client"});
 }
 
 } // namespace

@@ -57,7 +57,8 @@ std::unique_ptr<registry::Session> connected(const std::string& hostPort)
     return session;
 }
 
-PaintProbe::PaintProbe(QAbstractScrollArea* view) : QObject(view)
+PaintProbe::PaintProbe(QAbstractScrollArea* view)
+    : QObject(view)
 {
     view->viewport()->installEventFilter(this);
 }

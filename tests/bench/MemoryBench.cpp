@@ -60,8 +60,10 @@ void measure(const std::string& program)
         }
     }
     bench::print({"memory per loaded row, expanded, QTreeView's incl.", "B", bench::median(expanded), 0, 0, ""});
-    bench::print({"memory per loaded, collapsed row", "B", bench::median(collapsed), 0, 120 + nameBytes, "<= 120 B and the name"});
-    bench::print({"resident with 100,000 rows expanded (tree only)", "MiB", bench::median(rss), 0, 89, "<= 89 MiB (1/4 ZooInspector)"});
+    bench::print({"memory per loaded, collapsed row", "B", bench::median(collapsed), 0, 120 + nameBytes,
+        "<= 120 B and the name"});
+    bench::print({"resident with 100,000 rows expanded (tree only)", "MiB", bench::median(rss), 0, 89,
+        "<= 89 MiB (1/4 ZooInspector)"});
 }
 
 } // namespace

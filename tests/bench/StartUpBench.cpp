@@ -59,12 +59,16 @@ void measure()
     }
     const double base = bench::median(plain.painted);
     const double memory = bench::median(plain.memory);
-    bench::print({"start to first paint, welcome page", "ms", bench::median(empty.painted), base, 2.5 * base, "<= 2.5x plain window"});
-    bench::print({"start to first paint, sample:", "ms", bench::median(sample.painted), base, 2.5 * base, "<= 2.5x plain window"});
+    bench::print({"start to first paint, welcome page", "ms", bench::median(empty.painted), base, 2.5 * base,
+        "<= 2.5x plain window"});
+    bench::print({"start to first paint, sample:", "ms", bench::median(sample.painted), base, 2.5 * base,
+        "<= 2.5x plain window"});
     bench::print({"start to rows on screen, sample:", "ms", bench::median(sample.usable), base, 1000, "<= 1000 ms"});
     bench::print({"start to usable, no server reachable", "ms", bench::median(away.usable), base, 1000, "<= 1000 ms"});
-    bench::print({"resident when idle, welcome page", "MiB", bench::median(empty.memory), memory, 2 * memory, "<= 2x plain window"});
-    bench::print({"resident when idle, sample:", "MiB", bench::median(sample.memory), memory, 2 * memory, "<= 2x plain window"});
+    bench::print({"resident when idle, welcome page", "MiB", bench::median(empty.memory), memory, 2 * memory,
+        "<= 2x plain window"});
+    bench::print(
+        {"resident when idle, sample:", "MiB", bench::median(sample.memory), memory, 2 * memory, "<= 2x plain window"});
 }
 
 } // namespace

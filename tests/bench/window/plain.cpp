@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The floor: a Qt window with menus, tool bar, splitter, tree and table, and nothing behind it. Prints "painted <ms>" (monotonic clock) at its
-// first paint, then "memory <KiB>" once idle, and ends.
+// The floor: a Qt window with menus, tool bar, splitter, tree and table, and nothing behind it. Prints "painted <ms>"
+// (monotonic clock) at its first paint, then "memory <KiB>" once idle, and ends.
 #include "Bench.h"
 
 #include <QApplication>

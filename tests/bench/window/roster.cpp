@@ -19,18 +19,24 @@ namespace {
 
 void tell(const char* what)
 {
-    std::printf("%s %.3f\n", what, std::chrono::duration<double, std::milli>(bench::Clock::now().time_since_epoch()).count());
+    std::printf(
+        "%s %.3f\n", what, std::chrono::duration<double, std::milli>(bench::Clock::now().time_since_epoch()).count());
     std::fflush(stdout);
 }
 
 class Witness : public QObject {
 public:
-    Witness(app::MainWindow& window, bool rows) : m_window(window), m_rows(rows) { }
+    Witness(app::MainWindow& window, bool rows)
+        : m_window(window)
+        , m_rows(rows)
+    {
+    }
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (event->type() == QEvent::Paint && !m_usable && watched->isWidgetType())
-            QMetaObject::invokeMethod(this, [this] { look(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { look(); }, Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
 
