@@ -19,18 +19,18 @@ using namespace registry;
 
 namespace {
 
-EmbeddedOptions embeddedOptions()
+EmbeddedOptions embeddedOptions(std::chrono::milliseconds sweepInterval)
 {
     EmbeddedOptions options;
     options.minSessionTimeout = 400ms; // as the throw-away server
     options.maxSessionTimeout = 60'000ms;
-    options.sweepInterval = Fixture::sweepInterval;
+    options.sweepInterval = sweepInterval;
     return options;
 }
 
 class EmbeddedFixture : public Fixture {
 public:
-    explicit EmbeddedFixture(std::shared_ptr<EmbeddedServer> server = EmbeddedServer::inMemory(embeddedOptions()))
+    explicit EmbeddedFixture(std::shared_ptr<EmbeddedServer> server)
         : m_server(std::move(server))
     {
     }
@@ -51,6 +51,10 @@ protected:
 #ifdef HAVE_ZK
 class ZooKeeperFixture : public Fixture {
 public:
+    explicit ZooKeeperFixture(std::chrono::milliseconds sweepInterval)
+        : m_server(options(sweepInterval))
+    {
+    }
     std::string name() const override { return "zookeeper"; }
     std::unique_ptr<Backend> backend(ConnectionProfile profile) override
     {
@@ -80,10 +84,10 @@ public:
     }
 
 private:
-    static support::ServerOptions options()
+    static support::ServerOptions options(std::chrono::milliseconds sweepInterval)
     {
         support::ServerOptions options;
-        options.java = {"-Dznode.container.checkIntervalMs=" + std::to_string(Fixture::sweepInterval.count())};
+        options.java = {"-Dznode.container.checkIntervalMs=" + std::to_string(sweepInterval.count())};
         return options;
     }
     support::TcpProxy& proxyOf(const TestClient& client)
@@ -95,7 +99,7 @@ private:
         throw std::runtime_error("no proxy for " + client.status().server);
     }
 
-    support::ZooKeeperServer m_server{options()};
+    support::ZooKeeperServer m_server;
     std::vector<std::unique_ptr<support::TcpProxy>> m_proxies; ///< one for each client
 };
 
@@ -131,25 +135,29 @@ std::unique_ptr<TestClient> Fixture::connect(ConnectionProfile profile)
 {
     auto client = std::make_unique<TestClient>(backend(std::move(profile)));
     if (!client->waitFor(ConnectionState::Connected))
-        throw std::runtime_error("not connected: " + std::string(registry::name(client->status().state)));
+        throw std::runtime_error("not connected: " + client->history());
     return client;
 }
 
 void Fixture::clear()
 {
     clientsGone();
-    const auto client = connect();
+    ConnectionProfile profile;
+    profile.readOnly = false;
+    for (const char* secret : {"ann:secret", "ann:wrong", "bob:b", "nocolon"}) // whoever a test was, it left nodes behind
+        profile.credentials.push_back({"digest", Secret(secret)});
+    const auto client = connect(profile);
     removeBelow(*client, "/");
     (void)client->setAcl("/", openAcl());
     client->close();
 }
 
-std::unique_ptr<Fixture> makeFixture(const std::string& name)
+std::unique_ptr<Fixture> makeFixture(const std::string& name, std::chrono::milliseconds sweepInterval)
 {
     if (name == "embedded")
-        return std::make_unique<EmbeddedFixture>();
+        return std::make_unique<EmbeddedFixture>(EmbeddedServer::inMemory(embeddedOptions(sweepInterval)));
 #ifdef HAVE_ZK
-    return std::make_unique<ZooKeeperFixture>();
+    return std::make_unique<ZooKeeperFixture>(sweepInterval);
 #else
     return nullptr;
 #endif

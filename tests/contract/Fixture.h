@@ -39,8 +39,9 @@ public:
     static constexpr std::chrono::milliseconds sweepInterval{100};
 };
 
-/// "embedded", "sqlite" or "zookeeper".
-std::unique_ptr<Fixture> makeFixture(const std::string& name);
+/// "embedded" or "zookeeper". `sweepInterval`: how often it looks for expired TTL nodes and empty containers.
+std::unique_ptr<Fixture> makeFixture(
+    const std::string& name, std::chrono::milliseconds sweepInterval = std::chrono::milliseconds(100));
 /// For initTestCase_data(): the column "backend" with a row for each.
 void addBackendRows();
 /// For init(): the fixture of the current row, cleared; made on first use and kept until the program's end.

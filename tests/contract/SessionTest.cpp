@@ -33,6 +33,8 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        if (QTest::currentTestFailed())
+            qInfo("states of the test's own client: %s", m_client->history().c_str());
         QCOMPARE(m_client->strayReplies(), 0);
         m_client.reset();
     }
@@ -179,7 +181,7 @@ private Q_SLOTS:
     void theTimeoutIsClamped()
     {
         QCOMPARE(m_client->status().timeout, 10'000ms);
-        QCOMPARE(m_fixture->connect(1ms)->status().timeout, 400ms);
+        QCOMPARE(m_fixture->connect(200ms)->status().timeout, 400ms);
         QCOMPARE(m_fixture->connect(1h)->status().timeout, 60'000ms);
     }
 

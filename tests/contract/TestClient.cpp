@@ -168,6 +168,17 @@ bool TestClient::waitFor(ConnectionState state, Milliseconds atMost)
     return waitUntil([&] { return m_status.state == state; }, atMost);
 }
 
+std::string TestClient::history() const
+{
+    std::string result;
+    for (const SessionStatus& status : m_statuses) {
+        result += (result.empty() ? "" : ", ") + std::string(name(status.state)) + ' ' + std::to_string(status.sessionId);
+        if (status.reason)
+            result += " (" + std::string(name(status.reason->code)) + ' ' + status.reason->detail + ')';
+    }
+    return result;
+}
+
 void TestClient::clearLog()
 {
     m_log.clear();

@@ -81,6 +81,8 @@ public:
     const std::vector<registry::SessionStatus>& statuses() const { return m_statuses; }
     /// Everything since the start, in the order it came.
     const std::vector<registry::Event>& log() const { return m_log; }
+    /// All of them in one line, for failure messages.
+    std::string history() const;
     /// Forgets what log() and statuses() hold; the tests that send a lot call it.
     void clearLog();
     /// Replies that nobody had asked for, or that came twice. Must stay 0.
