@@ -142,9 +142,10 @@ using ReplyBody = std::variant<std::monostate, Stat, DataReply, ChildrenReply, A
 bool mutates(const Operation& operation);
 /// The path the operation is about; of a Multi the first part's; of AddAuth the root.
 const Path& pathOf(const Operation& operation);
-/// The wire limit for data at `path`: 1 048 575 - 20 - path bytes (jute.maxbuffer's default; measured, trap 25).
+/// The wire limit for SetData at `path`: 1 048 575 - 20 - path bytes (jute.maxbuffer's default; measured, trap 25).
+/// A Create has less room by its ACL (27 bytes for openAcl()); what is below a chroot, by the chroot's length.
 std::size_t dataLimit(const Path& path);
-/// The first data in the operation that is over its limit, as a TooLarge error naming the limit; or nothing.
+/// Why the operation does not fit into one frame, as a TooLarge error naming the limit for its largest data; or nothing.
 std::optional<Error> tooLarge(const Operation& operation);
 
 } // namespace registry

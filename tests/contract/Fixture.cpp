@@ -2,10 +2,7 @@
 #include "contract/Fixture.h"
 
 #include "backend/embedded/EmbeddedBackend.h"
-#if __has_include("backend/zookeeper/ZooKeeperBackend.cpp")
-#define HAVE_ZK 1
 #include "backend/zookeeper/ZooKeeperBackend.h"
-#endif
 #include "support/PlainClient.h"
 #include "support/TcpProxy.h"
 #include "support/ZooKeeperServer.h"
@@ -48,7 +45,6 @@ protected:
     std::shared_ptr<EmbeddedServer> m_server; ///< shared with the backends
 };
 
-#ifdef HAVE_ZK
 class ZooKeeperFixture : public Fixture {
 public:
     explicit ZooKeeperFixture(std::chrono::milliseconds sweepInterval)
@@ -103,7 +99,6 @@ private:
     std::vector<std::unique_ptr<support::TcpProxy>> m_proxies; ///< one for each client
 };
 
-#endif
 void removeBelow(TestClient& client, const std::string& at)
 {
     for (const std::string& child : client.names(at)) {
@@ -144,7 +139,8 @@ void Fixture::clear()
     clientsGone();
     ConnectionProfile profile;
     profile.readOnly = false;
-    for (const char* secret : {"ann:secret", "ann:wrong", "bob:b", "nocolon"}) // whoever a test was, it left nodes behind
+    for (const char* secret :
+        {"ann:secret", "ann:wrong", "bob:b", "nocolon"}) // whoever a test was, it left nodes behind
         profile.credentials.push_back({"digest", Secret(secret)});
     const auto client = connect(profile);
     removeBelow(*client, "/");
@@ -156,22 +152,13 @@ std::unique_ptr<Fixture> makeFixture(const std::string& name, std::chrono::milli
 {
     if (name == "embedded")
         return std::make_unique<EmbeddedFixture>(EmbeddedServer::inMemory(embeddedOptions(sweepInterval)));
-#ifdef HAVE_ZK
     return std::make_unique<ZooKeeperFixture>(sweepInterval);
-#else
-    return nullptr;
-#endif
 }
 
 void addBackendRows()
 {
     QTest::addColumn<QString>("backend");
-    for (const char* name : {"embedded"
-#ifdef HAVE_ZK
-             ,
-             "zookeeper"
-#endif
-         })
+    for (const char* name : {"embedded", "zookeeper"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

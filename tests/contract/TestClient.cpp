@@ -172,7 +172,8 @@ std::string TestClient::history() const
 {
     std::string result;
     for (const SessionStatus& status : m_statuses) {
-        result += (result.empty() ? "" : ", ") + std::string(name(status.state)) + ' ' + std::to_string(status.sessionId);
+        result +=
+            (result.empty() ? "" : ", ") + std::string(name(status.state)) + ' ' + std::to_string(status.sessionId);
         if (status.reason)
             result += " (" + std::string(name(status.reason->code)) + ' ' + status.reason->detail + ')';
     }

@@ -178,13 +178,29 @@ private Q_SLOTS:
     void tooLargeIsRefusedHere()
     {
         const std::size_t limit = registry::dataLimit(path("/big"));
-        COMPARE_CODE(m_client->create("/big", std::string(limit, 'x')), Ok);
+        constexpr std::size_t aclBytes = 27; // a create carries its ACL
+        COMPARE_CODE(m_client->create("/big2", std::string(limit - aclBytes, 'y')), TooLarge); // longer path
+        COMPARE_CODE(m_client->create("/big", std::string(limit - aclBytes, 'x')), Ok);
+        COMPARE_CODE(m_client->set("/big", std::string(limit, 'x')), Ok);
         COMPARE_CODE(m_client->set("/big", std::string(limit + 1, 'y')), TooLarge);
-        COMPARE_CODE(m_client->create("/big2", std::string(limit + 1, 'y')), TooLarge);
+        const auto ttl = [&](std::size_t size) {
+            return m_client->create(
+                "/ttl", std::string(size, 'y'), CreateMode::PersistentWithTtl, registry::openAcl(), 1h);
+        };
+        COMPARE_CODE(ttl(limit - aclBytes - 7), TooLarge);
+        COMPARE_CODE(ttl(limit - aclBytes - 8), Ok);
+        const std::size_t multi = 1'048'575 - 8 - 9 - 2 * 9 - 2 * (4 + 4 + 4 + 4);
+        const std::string part((multi - 1) / 2, 'm');
+        const auto done = m_client->multi({op::SetData{path("/big"), part}, op::SetData{path("/ttl"), part}});
+        COMPARE_CODE(done, Ok);
+        QCOMPARE(done->code, ErrorCode::Ok);
+        COMPARE_CODE(m_client->multi({op::SetData{path("/big"), part}, op::SetData{path("/ttl"), part + "123456789"}}),
+            TooLarge);
+        COMPARE_CODE(m_client->set("/big", std::string(limit, 'x')), Ok);
         const auto data = m_client->get("/big");
         COMPARE_CODE(data, Ok);
         QCOMPARE(data->data->size(), limit);
-        QCOMPARE(data->stat.version, 0);
+        QCOMPARE(data->stat.version, 3);
         QCOMPARE(m_client->status().state, registry::ConnectionState::Connected);
     }
 
@@ -301,6 +317,8 @@ private Q_SLOTS:
         QVERIFY(*m_client->exists("/m") == before);
         const auto missing = m_client->multi({op::Check{path("/none"), -1}});
         QCOMPARE(missing->code, ErrorCode::NoNode);
+        for (const CreateMode mode : {CreateMode::Container, CreateMode::PersistentWithTtl}) // the C client cannot
+            COMPARE_CODE(m_client->multi({op::Create{path("/m/c"), "", registry::openAcl(), mode, 1h}}), Unimplemented);
         const auto nothing = m_client->multi({});
         COMPARE_CODE(nothing, Ok);
         QCOMPARE(nothing->code, ErrorCode::Ok);

@@ -89,6 +89,22 @@ private Q_SLOTS:
         QCOMPARE(m_client->takeWatchTexts(), Texts{});
     }
 
+    void whoMayNotReadIsToldNothing()
+    {
+        (void)m_writer->create("/a", "0");
+        (void)m_client->exists("/a", true); // needs no permission
+        (void)m_writer->addAuth("digest", "ann:secret");
+        (void)m_writer->setAcl("/a", {{registry::PermissionAll, "auth", ""}});
+        (void)m_writer->set("/a", "secret");
+        QCOMPARE(m_client->takeWatchTexts(), Texts{});
+        (void)m_client->exists("/a", true);
+        QCOMPARE(m_writer->remove("/a"), ErrorCode::Ok);
+        QCOMPARE(m_client->takeWatchTexts(), Texts{});
+        (void)m_client->exists("/a", true); // of a missing node: what comes then decides
+        (void)m_writer->create("/a", "0");
+        QCOMPARE(m_client->takeWatchTexts(), Texts{"Created /a"});
+    }
+
     void childWatchesSeeTheList()
     {
         (void)m_writer->create("/p");

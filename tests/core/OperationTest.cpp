@@ -58,14 +58,19 @@ private Q_SLOTS:
         const std::string most(limit, 'x');
         const std::string more(limit + 1, 'x');
         QVERIFY(!registry::tooLarge(op::SetData{at, most}));
-        QVERIFY(!registry::tooLarge(op::Create{at, most}));
+        constexpr std::size_t openAclBytes = 27;
+        QVERIFY(!registry::tooLarge(op::Create{at, std::string(limit - openAclBytes, 'x')}));
+        QVERIFY(registry::tooLarge(op::Create{at, std::string(limit - openAclBytes + 1, 'x')}));
+        const std::string half(limit / 2, 'x');
+        QVERIFY(registry::tooLarge(op::Multi{{op::SetData{at, half}, op::SetData{at, half}}})); // one frame for all
         for (const Operation& over : {Operation{op::SetData{at, more}}, Operation{op::Create{at, more}},
                  Operation{op::Multi{{op::Check{at}, op::SetData{at, more}}}}}) {
             const auto error = registry::tooLarge(over);
             QVERIFY(error.has_value());
             QCOMPARE(error->code, registry::ErrorCode::TooLarge);
             QCOMPARE(error->path, at.str());
-            QVERIFY(error->detail.find(std::to_string(limit)) != std::string::npos);
+            if (std::holds_alternative<op::SetData>(over))
+                QVERIFY(error->detail.find(std::to_string(limit)) != std::string::npos);
         }
     }
 

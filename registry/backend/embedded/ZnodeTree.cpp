@@ -104,6 +104,16 @@ void ZnodeTree::purgeEphemerals(std::int64_t)
         removeNode(path);
 }
 
+/// A ZooKeeper client cannot put TTL and container creates into a multi; so nobody may get used to it here.
+static bool canBeSent(const op::Multi& multi)
+{
+    return std::none_of(multi.parts.begin(), multi.parts.end(), [](const op::MultiPart& part) {
+        const auto* create = std::get_if<op::Create>(&part);
+        return create && create->mode >= CreateMode::Container
+            && create->mode <= CreateMode::PersistentSequentialWithTtl;
+    });
+}
+
 Result<ReplyBody> ZnodeTree::apply(SessionId session, const Operation& operation, std::int64_t now)
 {
     const auto body = [](auto&& result) -> Result<ReplyBody> {
@@ -118,7 +128,7 @@ Result<ReplyBody> ZnodeTree::apply(SessionId session, const Operation& operation
             if constexpr (std::is_same_v<T, op::Sync>)
                 return ReplyBody();
             else if constexpr (std::is_same_v<T, op::Multi>)
-                return ReplyBody(write(session, o, now));
+                return canBeSent(o) ? Result<ReplyBody>(write(session, o, now)) : fail(ErrorCode::Unimplemented);
             else if constexpr (std::is_same_v<T, op::Delete>)
                 return nothing(write(session, o, now));
             else if constexpr (std::is_same_v<T, op::SetAcl>)
@@ -188,8 +198,11 @@ std::vector<ZnodeTree::Fired> ZnodeTree::commit()
                     sessions.push_back(session);
             }
         }
-        for (const SessionId session : sessions)
-            fired.push_back({session, path, trigger.what});
+        for (const SessionId session :
+            sessions) { // the watch is used up all the same (the server's answer to CVE-2024-23944)
+            if (permits(*trigger.acl, PermissionRead, identities(session)))
+                fired.push_back({session, path, trigger.what});
+        }
     }
     return fired;
 }

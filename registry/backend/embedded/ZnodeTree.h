@@ -79,6 +79,7 @@ private:
     struct Trigger {
         std::string path;
         WatchEvent what;
+        std::shared_ptr<const Acl> acl; ///< of that node then: who may not read it is told nothing
     };
 
     Znode* find(std::string_view path) const;

@@ -100,8 +100,8 @@ Result<CreateReply> ZnodeTree::write(SessionId session, const op::Create& o, std
     parent->record.pzxid = nextZxid();
     const Znode* created = link(path.str(), std::move(node));
     m_undo.push_back({Undo::Created, path.str(), nullptr, {}, nullptr});
-    m_triggers.push_back({path.str(), WatchEvent::Created});
-    m_triggers.push_back({parentPath.str(), WatchEvent::ChildrenChanged});
+    m_triggers.push_back({path.str(), WatchEvent::Created, created->record.acl});
+    m_triggers.push_back({parentPath.str(), WatchEvent::ChildrenChanged, parent->record.acl});
     return CreateReply{path, created->stat()};
 }
 
@@ -139,7 +139,7 @@ Result<Stat> ZnodeTree::write(SessionId session, const op::SetData& o, std::int6
     node->record.version = after(node->record.version);
     node->record.mzxid = nextZxid();
     node->record.mtime = now;
-    m_triggers.push_back({o.path.str(), WatchEvent::Changed});
+    m_triggers.push_back({o.path.str(), WatchEvent::Changed, node->record.acl});
     return node->stat();
 }
 
@@ -209,8 +209,8 @@ void ZnodeTree::removeNode(const std::string& path)
     remember(Undo::Counted, parentPath, parent);
     parent->record.pzxid = nextZxid();
     m_undo.push_back({Undo::Removed, path, nullptr, {}, unlink(path)});
-    m_triggers.push_back({path, WatchEvent::Deleted});
-    m_triggers.push_back({parentPath, WatchEvent::ChildrenChanged});
+    m_triggers.push_back({path, WatchEvent::Deleted, m_undo.back().removed->record.acl});
+    m_triggers.push_back({parentPath, WatchEvent::ChildrenChanged, parent->record.acl});
 }
 
 void ZnodeTree::remember(Undo::What what, const std::string& path, Znode* node)
