@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fault/SessionProbe.h"
+#include "session/OnDone.h"
 #include "support/Ensemble.h"
 #include "support/PlainClient.h"
 #include "support/TcpProxy.h"
