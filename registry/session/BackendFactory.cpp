@@ -3,7 +3,7 @@
 
 #include "backend/embedded/SampleRegistry.h"
 #include "backend/embedded/SqliteStore.h"
-#include "session/UnavailableBackend.h"
+#include "backend/zookeeper/ZooKeeperBackend.h"
 
 namespace registry {
 
@@ -13,7 +13,7 @@ std::unique_ptr<Backend> makeBackend(const ConnectionProfile& profile)
         return makeSampleBackend(profile);
     if (std::holds_alternative<FileEndpoint>(profile.endpoint))
         return makeFileBackend(profile);
-    return std::make_unique<UnavailableBackend>(AccessGate(profile.readOnly));
+    return std::make_unique<ZooKeeperBackend>(profile);
 }
 
 } // namespace registry
