@@ -163,6 +163,7 @@ void PathBar::showCrumbs()
         }
         more->setMenu(menu);
         m_crumbRow->addWidget(more);
+        more->show();
     }
     for (std::size_t i = static_cast<std::size_t>(from); i < trail.size(); ++i)
         addCrumb(crumbText(trail[i]), trail[i], i + 1 == trail.size());
@@ -199,10 +200,12 @@ void PathBar::addCrumb(const QString& text, const Path& target, bool current)
     }
     connect(crumb, &QToolButton::clicked, this, [this, target] { Q_EMIT pathRequested(target); });
     m_crumbRow->addWidget(crumb);
+    crumb->show();
     if (!current && !target.isRoot()) {
         auto* divider = new PlainLabel(QStringLiteral("/"), m_crumbs);
         divider->setEnabled(false);
         m_crumbRow->addWidget(divider);
+        divider->show();
     }
 }
 

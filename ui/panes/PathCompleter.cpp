@@ -76,6 +76,7 @@ void PathCompleter::offer(const Path& level, const QString& prefix)
         item->setData(QString::fromStdString(path.str()), Qt::UserRole);
         m_offers->appendRow(item);
     });
+    setCompletionPrefix(m_edit.text());
     if (m_offers->rowCount() > 0 && m_edit.hasFocus())
         complete();
 }

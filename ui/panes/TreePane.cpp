@@ -226,7 +226,7 @@ void TreePane::onArrived(const QModelIndex& index)
 void TreePane::onCurrentChanged(const QModelIndex& index)
 {
     const auto path = m_model->path(index);
-    if (!path)
+    if (!path || m_view->isTakingFocus())
         return; // the row went away: what was selected stays selected by its path
     if (!m_byProgram)
         m_navigator->cancel();
@@ -247,7 +247,7 @@ void TreePane::selectSilently(const QModelIndex& index)
 void TreePane::onPresented()
 {
     m_view->restorePlace();
-    if (m_current && !m_view->currentIndex().isValid()) {
+    if (m_current && m_model->path(m_view->currentIndex()) != m_current) {
         if (const QModelIndex again = m_model->indexOf(*m_current); again.isValid())
             selectSilently(again);
     }

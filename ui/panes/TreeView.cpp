@@ -7,6 +7,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace ui {
@@ -90,6 +91,12 @@ void TreeView::contextMenuEvent(QContextMenuEvent* event)
     if (index.isValid())
         Q_EMIT menuRequested(index.siblingAtColumn(0), position);
     event->accept();
+}
+
+void TreeView::focusInEvent(QFocusEvent* event)
+{
+    const QScopedValueRollback<bool> taking(m_takingFocus, true);
+    QTreeView::focusInEvent(event);
 }
 
 void TreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -22,6 +22,8 @@ public:
     /// Shows everything as not current.
     void setDimmed(bool dimmed);
     bool isDimmed() const { return m_dimmed; }
+    /// The view is getting the focus, and makes a row current for it that nobody chose.
+    bool isTakingFocus() const { return m_takingFocus; }
     /// No fading: rows that changed are marked, then not.
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
 
@@ -38,6 +40,7 @@ public:
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -49,6 +52,7 @@ private:
     std::vector<QPersistentModelIndex> m_place;
     bool m_placeSaved = false;
     bool m_dimmed = false;
+    bool m_takingFocus = false;
     bool m_reducedMotion = false;
 };
 

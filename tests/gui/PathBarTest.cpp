@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TreeFixture.h"
+#include "panes/PathBar.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using registry::Path;
+using tree_test::at;
+using tree_test::Fixture;
+using ui::PathBar;
+
+namespace {
+
+struct Bar {
+    explicit Bar(std::vector<std::string> paths = {"/services", "/services/web", "/services/worker", "/s2"})
+        : fixture(std::move(paths))
+        , bar(*fixture.session)
+        , edit(bar.findChild<QLineEdit*>())
+    {
+        bar.resize(700, 40);
+        bar.show();
+        bar.activateWindow();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&bar);
+        QObject::connect(&bar, &PathBar::pathRequested, &bar, [this](const Path& path) {
+            asked.push_back(path.str());
+            bar.setPath(path);
+        });
+    }
+    QToolButton* button(const QString& accessibleName) const
+    {
+        for (auto* found : bar.findChildren<QToolButton*>()) {
+            if (found->accessibleName() == accessibleName && found->isVisibleTo(&bar))
+                return found;
+        }
+        return nullptr;
+    }
+    void type(const QString& text)
+    {
+        bar.focusEdit();
+        edit->clear();
+        QTest::keyClicks(edit, text);
+    }
+
+    Fixture fixture;
+    PathBar bar;
+    QLineEdit* edit;
+    std::vector<std::string> asked;
+};
+
+} // namespace
+
+class PathBarTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsCrumbsToClick()
+    {
+        Bar b;
+        b.bar.setPath(at("/services/web/a"));
+        QVERIFY(b.button(QStringLiteral("/")) && b.button(QStringLiteral("services")) && b.button(QStringLiteral("a")));
+        QTest::mouseClick(b.button(QStringLiteral("services")), Qt::LeftButton);
+        QCOMPARE(b.asked, std::vector<std::string>{"/services"});
+    }
+
+    void takesATypedPath()
+    {
+        Bar b;
+        QCOMPARE(b.edit->accessibleName(), QStringLiteral("Path"));
+        b.bar.focusEdit();
+        QVERIFY(b.edit->isVisible());
+        QCOMPARE(b.edit->selectedText(), QStringLiteral("/"));
+        b.type(QStringLiteral("/s2"));
+        QTest::keyClick(b.edit, Qt::Key_Return);
+        QCOMPARE(b.asked, std::vector<std::string>{"/s2"});
+        QVERIFY(!b.edit->isVisible());
+    }
+
+    void saysWhyAPathIsNone()
+    {
+        Bar b;
+        b.type(QStringLiteral("services//x"));
+        QTest::keyClick(b.edit, Qt::Key_Return);
+        QVERIFY(b.asked.empty());
+        QVERIFY(b.edit->isVisible());
+        QCOMPARE(b.edit->text(), QStringLiteral("services//x")); // nothing typed is lost
+        QVERIFY(b.edit->accessibleDescription().contains(QStringLiteral("slash")));
+        QTest::keyClick(b.edit, Qt::Key_Escape);
+        QVERIFY(!b.edit->isVisible());
+        QVERIFY(b.asked.empty());
+    }
+
+    void goesBackAndForward()
+    {
+        Bar b;
+        for (const char* path : {"/services", "/services/web", "/s2"})
+            b.bar.setPath(at(path));
+        QTest::mouseClick(b.button(QStringLiteral("Back")), Qt::LeftButton);
+        QTest::keyClick(&b.bar, Qt::Key_Left, Qt::AltModifier);
+        QTest::keyClick(&b.bar, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(b.asked, (std::vector<std::string>{"/services/web", "/services", "/services/web"}));
+        b.bar.setPath(at("/x"));
+        QVERIFY(!b.button(QStringLiteral("Forward"))->isEnabled());
+    }
+
+    void completesFromTheServersNames()
+    {
+        Bar b;
+        QTRY_VERIFY(b.fixture.isConnected());
+        b.type(QStringLiteral("/services/w"));
+        QCompleter* completer = b.edit->completer();
+        QTRY_COMPARE(completer->completionCount(), 2);
+        QCOMPARE(completer->popup()->model()->index(0, 0).data().toString(), QStringLiteral("/services/web"));
+        b.type(QStringLiteral("/services/wo"));
+        QTRY_COMPARE(completer->completionCount(), 1);
+        QCOMPARE(completer->currentCompletion(), QStringLiteral("/services/worker"));
+    }
+
+    void keepsDeepPathsWithinTheBar()
+    {
+        Bar b;
+        std::string deep;
+        for (int i = 0; i < 60; ++i)
+            deep += "/level-" + std::to_string(i);
+        b.bar.setPath(at(deep));
+        QVERIFY(b.button(QStringLiteral("level-59")));
+        QVERIFY(!b.button(QStringLiteral("level-3")));
+        QVERIFY(b.button(QStringLiteral("Nodes further up")));
+        QVERIFY(b.bar.minimumSizeHint().width() < 400);
+    }
+};
+
+QTEST_MAIN(PathBarTest)
+#include "PathBarTest.moc"
