@@ -48,13 +48,9 @@ QString plainToolTip(const QString& text)
     return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
 }
 
-PlainLabel::PlainLabel(QWidget* parent)
-    : PlainLabel(QString(), parent)
-{
-}
+PlainLabel::PlainLabel(QWidget* parent) : PlainLabel(QString(), parent) { }
 
-PlainLabel::PlainLabel(const QString& text, QWidget* parent)
-    : QLabel(text, parent)
+PlainLabel::PlainLabel(const QString& text, QWidget* parent) : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
 }

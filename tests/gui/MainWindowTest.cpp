@@ -14,6 +14,8 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QDialog>
+#include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
