@@ -8,7 +8,7 @@
 #include "panes/TreeView.h"
 #include "support/PlainClient.h"
 
-#include <Qsci/qsciscintilla.h>
+#include "editor/Scintilla.h"
 
 #include <future>
 #include <stdexcept>
