@@ -204,7 +204,8 @@ private Q_SLOTS:
         writer.connected();
         const std::size_t limit = registry::dataLimit(at("/x"));
         QCOMPARE(writer.code(op::Create{at("/x"), std::string(limit + 1, 'x')}), ErrorCode::TooLarge);
-        QCOMPARE(writer.code(op::Create{at("/x"), std::string(limit, 'x')}), ErrorCode::Ok);
+        QCOMPARE(writer.code(op::Create{at("/x"), "1"}), ErrorCode::Ok);
+        QCOMPARE(writer.code(op::SetData{at("/x"), std::string(limit, 'x')}), ErrorCode::Ok);
     }
 
     void disconnectAndReconnect()
