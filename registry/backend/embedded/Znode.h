@@ -42,6 +42,7 @@ struct Znode {
     ZnodeRecord record;
     Znode* parent = nullptr; ///< null for the root only
     std::unique_ptr<Children> children; ///< null while there never was one: most nodes are leaves
+    std::size_t nameBytes = 0; ///< of all children's names
     NameListPtr names; ///< of the children, made when asked for, dropped when they change
 
     std::size_t childCount() const { return children ? children->size() : 0; }

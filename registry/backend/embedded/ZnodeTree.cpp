@@ -281,12 +281,9 @@ Result<ReplyBody> ZnodeTree::run(SessionId session, const op::GetChildren& o)
         m_watches.add(WatchKind::Children, o.path.str(), session);
     if (!node->names) {
         auto names = std::make_shared<NameList>();
-        std::size_t bytes = 0;
         if (node->children) {
-            for (const auto& [name, child] : *node->children)
-                bytes += name.size();
-            names->reserve(node->childCount(), bytes);
-            for (const auto& [name, child] : *node->children)
+            names->reserve(node->childCount(), node->nameBytes);
+            for (const auto& [name, child] : *node->children) // one pass: each node of a wide one is a cache miss
                 names->add(name);
         }
         node->names = std::move(names);
@@ -336,7 +333,9 @@ Znode* ZnodeTree::link(const std::string& path, std::unique_ptr<Znode> node)
         m_ephemerals[node->record.owner].insert(path);
     else if (kind != ZnodeKind::Persistent)
         m_mortal.insert(path);
-    return parent->children->emplace(nameOf(path), std::move(node)).first->second.get();
+    const auto [child, added] = parent->children->emplace(nameOf(path), std::move(node));
+    parent->nameBytes += child->first.size();
+    return child->second.get();
 }
 
 std::unique_ptr<Znode> ZnodeTree::unlink(const std::string& path)
@@ -344,6 +343,7 @@ std::unique_ptr<Znode> ZnodeTree::unlink(const std::string& path)
     Znode* parent = find(parentOf(path));
     parent->names.reset();
     auto taken = parent->children->extract(nameOf(path));
+    parent->nameBytes -= taken.key().size();
     std::unique_ptr<Znode> node = std::move(taken.mapped());
     if (node->record.kind == ZnodeKind::Ephemeral) {
         const auto owned = m_ephemerals.find(node->record.owner);
