@@ -48,9 +48,19 @@ QString plainToolTip(const QString& text)
     return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
 }
 
-PlainLabel::PlainLabel(QWidget* parent) : PlainLabel(QString(), parent) { }
+void setPlainToolTip(QWidget& widget, const QString& text)
+{
+    widget.setToolTip(plainToolTip(text));
+    widget.setAccessibleDescription(text);
+}
 
-PlainLabel::PlainLabel(const QString& text, QWidget* parent) : QLabel(text, parent)
+PlainLabel::PlainLabel(QWidget* parent)
+    : PlainLabel(QString(), parent)
+{
+}
+
+PlainLabel::PlainLabel(const QString& text, QWidget* parent)
+    : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
 }

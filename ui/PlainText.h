@@ -15,6 +15,8 @@ QString displayText(std::string_view utf8);
 QString displayLines(std::string_view utf8);
 /// For tooltips, which would otherwise take `text` for HTML when it looks like it.
 QString plainToolTip(const QString& text);
+/// The same on a widget, with the plain words for those who listen.
+void setPlainToolTip(QWidget& widget, const QString& text);
 
 /// A label that never interprets its text.
 class PlainLabel : public QLabel {

@@ -39,6 +39,11 @@ struct Bar {
         }
         return nullptr;
     }
+    /// The crumbs are out of the way and the text can be changed.
+    bool isEditing() const
+    {
+        return edit->hasFocus() && edit->findChild<QWidget*>(QStringLiteral("crumbs"))->isHidden();
+    }
     void type(const QString& text)
     {
         bar.focusEdit();
@@ -72,12 +77,13 @@ private Q_SLOTS:
         Bar b;
         QCOMPARE(b.edit->accessibleName(), QStringLiteral("Path"));
         b.bar.focusEdit();
-        QVERIFY(b.edit->isVisible());
+        QVERIFY(b.isEditing());
         QCOMPARE(b.edit->selectedText(), QStringLiteral("/"));
         b.type(QStringLiteral("/s2"));
         QTest::keyClick(b.edit, Qt::Key_Return);
         QCOMPARE(b.asked, std::vector<std::string>{"/s2"});
-        QVERIFY(!b.edit->isVisible());
+        QVERIFY(!b.isEditing());
+        QCOMPARE(b.edit->text(), QStringLiteral("/s2"));
     }
 
     void saysWhyAPathIsNone()
@@ -86,11 +92,26 @@ private Q_SLOTS:
         b.type(QStringLiteral("services//x"));
         QTest::keyClick(b.edit, Qt::Key_Return);
         QVERIFY(b.asked.empty());
-        QVERIFY(b.edit->isVisible());
+        QVERIFY(b.isEditing());
         QCOMPARE(b.edit->text(), QStringLiteral("services//x")); // nothing typed is lost
         QVERIFY(b.edit->accessibleDescription().contains(QStringLiteral("slash")));
         QTest::keyClick(b.edit, Qt::Key_Escape);
-        QVERIFY(!b.edit->isVisible());
+        QVERIFY(!b.isEditing());
+        QVERIFY(b.asked.empty());
+    }
+
+    void isAFieldWithinReachAtAnyTime()
+    {
+        Bar b;
+        std::string deep;
+        for (int i = 0; i < 20; ++i)
+            deep += "/some-level-" + std::to_string(i);
+        b.bar.setPath(at(deep));
+        QVERIFY(b.edit->isVisible() && !b.isEditing());
+        QCOMPARE(b.edit->text().toStdString(), deep);
+        QWidget* under = b.edit->childAt(b.edit->rect().center());
+        QTest::mouseClick(under ? under : b.edit, Qt::LeftButton);
+        QVERIFY(b.isEditing());
         QVERIFY(b.asked.empty());
     }
 

@@ -19,7 +19,7 @@ QToolButton* findBarButton(const char* iconName, const QString& name, QWidget* p
     auto* button = new QToolButton(parent);
     button->setIcon(icon(iconName));
     button->setAccessibleName(name);
-    button->setToolTip(plainToolTip(name));
+    setPlainToolTip(*button, name);
     button->setAutoRaise(true);
     return button;
 }

@@ -16,7 +16,6 @@
 #include <QLocale>
 #include <QSaveFile>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
 #include <QtConcurrent>
@@ -56,7 +55,7 @@ void DataPanel::showMessage(const QString& text, bool grace)
         m_editor->showPresentation(nullptr, false);
         m_treeModel->setPresentation(nullptr);
         m_message->setText(text);
-        m_stack->setCurrentWidget(m_message);
+        m_message->show();
         m_changed->clear();
         updateControls();
     };
@@ -103,7 +102,7 @@ void DataPanel::deliver(Presentation::Ptr presentation)
     if (m_shown->stored->empty())
         showEmptiness();
     else
-        m_stack->setCurrentWidget(m_editor);
+        m_message->hide();
     updateControls();
     Q_EMIT presented();
 }
@@ -112,7 +111,7 @@ void DataPanel::showEmptiness()
 {
     m_message->setText(m_isNull ? tr("null (no data)\nThis node was created without data.")
                                 : tr("empty (0 bytes)\nThis node has data, of length zero."));
-    m_stack->setCurrentWidget(m_message);
+    m_message->show();
 }
 
 void DataPanel::flashChanged(const QString& text)

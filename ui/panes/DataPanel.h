@@ -12,7 +12,6 @@ class QButtonGroup;
 class QComboBox;
 class QHBoxLayout;
 class QSplitter;
-class QStackedWidget;
 class QToolButton;
 class QTreeView;
 
@@ -74,7 +73,6 @@ private:
     JsonTreeModel* m_treeModel;
     QTreeView* m_tree;
     QSplitter* m_splitter;
-    QStackedWidget* m_stack;
     PlainLabel* m_message;
     QButtonGroup* m_views;
     QToolButton* m_treeButton;

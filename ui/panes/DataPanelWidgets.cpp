@@ -17,7 +17,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QSplitter>
-#include <QStackedWidget>
+#include <QStackedLayout>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -31,7 +31,7 @@ QToolButton* panelButton(const QString& text, const QString& toolTip, QWidget* p
 {
     auto* button = new QToolButton(parent);
     button->setText(text);
-    button->setToolTip(plainToolTip(toolTip));
+    setPlainToolTip(*button, toolTip);
     button->setAutoRaise(true);
     return button;
 }
@@ -75,7 +75,6 @@ DataPanel::DataPanel(QWidget* parent)
     , m_treeModel(new JsonTreeModel(this))
     , m_tree(makeJsonTree(m_treeModel, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_stack(new QStackedWidget(this))
     , m_message(new PlainLabel(this))
     , m_views(new QButtonGroup(this))
     , m_format(new QComboBox(this))
@@ -161,9 +160,13 @@ void DataPanel::buildContents()
     m_message->setForegroundRole(QPalette::PlaceholderText);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->setObjectName(QStringLiteral("dataMessage"));
-    m_stack->addWidget(m_message);
-    m_stack->addWidget(m_editor);
-    m_splitter->addWidget(m_stack);
+    m_message->setAutoFillBackground(true);
+    auto* place = new QWidget(this); // the message covers the editor, which stays to be found by its name
+    auto* stack = new QStackedLayout(place);
+    stack->setStackingMode(QStackedLayout::StackAll);
+    stack->addWidget(m_message);
+    stack->addWidget(m_editor);
+    m_splitter->addWidget(place);
     m_splitter->addWidget(m_tree);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);

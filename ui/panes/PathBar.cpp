@@ -11,7 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,10 +43,9 @@ QString crumbText(const Path& path)
 PathBar::PathBar(registry::Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_stack(new QStackedWidget(this))
-    , m_crumbs(new QWidget(m_stack))
+    , m_edit(new QLineEdit(this))
+    , m_crumbs(new QWidget(m_edit))
     , m_crumbRow(new QHBoxLayout(m_crumbs))
-    , m_edit(new QLineEdit(m_stack))
     , m_problem(new PlainLabel(this))
     , m_completer(new PathCompleter(session, *m_edit))
 {
@@ -78,13 +77,11 @@ void PathBar::layOut()
 
     m_crumbRow->setContentsMargins(0, 0, 0, 0);
     m_crumbRow->setSpacing(0);
+    m_crumbs->setObjectName(QStringLiteral("crumbs"));
     m_crumbs->setAccessibleName(tr("Path crumbs"));
     m_crumbs->setCursor(Qt::IBeamCursor);
-    m_crumbs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_stack->addWidget(m_crumbs);
-    m_stack->addWidget(m_edit);
-    m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_stack->setFixedHeight(m_edit->sizeHint().height());
+    m_crumbs->setBackgroundRole(QPalette::Base);
+    m_crumbs->setAutoFillBackground(true);
     m_problem->setWordWrap(true);
     m_problem->hide();
 
@@ -92,7 +89,7 @@ void PathBar::layOut()
     row->setSpacing(2);
     for (QWidget* part : {static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_forward)})
         row->addWidget(part);
-    row->addWidget(m_stack, 1);
+    row->addWidget(m_edit, 1);
     row->addWidget(pencil);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(4, 2, 4, 2);
@@ -134,12 +131,16 @@ void PathBar::setPath(const Path& path)
     m_path = path;
     m_history.visit(path);
     showProblem(QString());
+    if (!m_edit->hasFocus())
+        leaveEdit();
     showCrumbs();
     updateButtons();
 }
 
 void PathBar::showCrumbs()
 {
+    if (!isEditing())
+        m_edit->setText(QString::fromStdString(m_path.str()));
     while (QLayoutItem* item = m_crumbRow->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
             widget->hide();
@@ -170,10 +171,10 @@ void PathBar::showCrumbs()
     m_crumbRow->addStretch(1);
 }
 
-/// The first crumb to show so that the last ones fit the width.
+/// The first crumb to show so that the last ones fit half the width: the other half stays free to click into.
 int PathBar::fittingFrom(const std::vector<Path>& trail) const
 {
-    int left = m_stack->width() - 60;
+    int left = m_edit->width() / 2 - 30;
     int from = static_cast<int>(trail.size());
     while (from > 0) {
         left -= fontMetrics().horizontalAdvance(crumbText(trail[static_cast<std::size_t>(from - 1)])) + 24;
@@ -191,7 +192,7 @@ void PathBar::addCrumb(const QString& text, const Path& target, bool current)
     crumb->setAutoRaise(true);
     crumb->setCursor(Qt::ArrowCursor);
     crumb->setAccessibleName(target.isRoot() ? QStringLiteral("/") : displayText(target.name()));
-    crumb->setToolTip(plainToolTip(displayText(target.str())));
+    setPlainToolTip(*crumb, displayText(target.str()));
     crumb->setFocusPolicy(Qt::TabFocus);
     if (current) {
         QFont bold = crumb->font();
@@ -209,18 +210,32 @@ void PathBar::addCrumb(const QString& text, const Path& target, bool current)
     }
 }
 
+bool PathBar::isEditing() const
+{
+    return m_crumbs->isHidden();
+}
+
 void PathBar::focusEdit()
 {
-    m_stack->setCurrentWidget(m_edit);
-    m_edit->setText(QString::fromStdString(m_path.str()));
     m_edit->setFocus(Qt::ShortcutFocusReason);
+    enterEdit();
     m_edit->selectAll();
+}
+
+void PathBar::enterEdit()
+{
+    if (isEditing())
+        return;
+    m_crumbs->hide();
+    m_edit->setText(QString::fromStdString(m_path.str()));
 }
 
 void PathBar::leaveEdit()
 {
     showProblem(QString());
-    m_stack->setCurrentWidget(m_crumbs);
+    m_crumbs->show();
+    m_edit->clearFocus();
+    showCrumbs();
 }
 
 void PathBar::showProblem(const QString& plainText)
@@ -244,32 +259,41 @@ void PathBar::submit()
 
 bool PathBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_edit && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        leaveEdit();
-        return true;
-    }
-    if (watched == m_edit && event->type() == QEvent::FocusOut && !m_problem->isVisible()) {
-        const auto reason = static_cast<QFocusEvent*>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
-            leaveEdit();
-    }
     if (watched == m_crumbs && event->type() == QEvent::MouseButtonPress) {
         focusEdit();
         return true;
     }
+    if (watched != m_edit)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::Resize: {
+        const int frame = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, m_edit);
+        m_crumbs->setGeometry(m_edit->rect().adjusted(frame, frame, -frame, -frame));
+        showCrumbs();
+        break;
+    }
+    case QEvent::KeyPress:
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+            leaveEdit();
+            return true;
+        }
+        enterEdit();
+        break;
+    case QEvent::FocusIn:
+        if (static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason) // nobody asked for the field
+            enterEdit();
+        break;
+    case QEvent::FocusOut: {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (!m_problem->isVisible() && reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
+            && isEditing())
+            leaveEdit();
+        break;
+    }
+    default:
+        break;
+    }
     return QWidget::eventFilter(watched, event);
-}
-
-void PathBar::mousePressEvent(QMouseEvent*)
-{
-    focusEdit();
-}
-
-void PathBar::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    showCrumbs();
 }
 
 } // namespace ui

@@ -12,7 +12,6 @@
 class QAction;
 class QHBoxLayout;
 class QLineEdit;
-class QStackedWidget;
 class QToolButton;
 
 namespace ui {
@@ -41,8 +40,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     void layOut();
@@ -52,7 +49,9 @@ private:
     void addCrumb(const QString& text, const registry::Path& target, bool current);
     int fittingFrom(const std::vector<registry::Path>& trail) const;
     void submit();
+    void enterEdit();
     void leaveEdit();
+    bool isEditing() const;
     void updateButtons();
 
     registry::Session& m_session;
@@ -60,10 +59,9 @@ private:
     PathHistory m_history;
     QToolButton* m_back = nullptr;
     QToolButton* m_forward = nullptr;
-    QStackedWidget* m_stack;
-    QWidget* m_crumbs;
+    QLineEdit* m_edit; ///< always there, so that it can be found by its name
+    QWidget* m_crumbs; ///< covers the field's text while nobody edits it
     QHBoxLayout* m_crumbRow;
-    QLineEdit* m_edit;
     PlainLabel* m_problem;
     PathCompleter* m_completer;
 };
