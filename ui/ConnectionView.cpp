@@ -158,7 +158,8 @@ void ConnectionView::restoreLayout(const QByteArray& state)
     stream >> across >> m_downState;
     m_across->restoreState(across);
     if (m_node)
-        m_down->restoreState(m_downState);
+        m_down->setSizes({600, 300});
+    m_down->restoreState(m_downState);
 }
 
 QByteArray ConnectionView::saveTree() const
@@ -217,6 +218,7 @@ void ConnectionView::makeTree(QVBoxLayout* layout)
     m_across->addWidget(m_down);
     m_across->setStretchFactor(0, 5);
     m_across->setStretchFactor(1, 6);
+    m_across->setSizes({500, 600});
     layout->addWidget(m_across, 1);
     connect(m_tree, &TreePane::currentPathChanged, this, &ConnectionView::setCurrentPath);
     connect(m_tree, &TreePane::pathMissing, this, &ConnectionView::showMissing);
@@ -242,6 +244,7 @@ void ConnectionView::makeDetails()
     m_down->addWidget(m_tabs);
     m_down->setStretchFactor(0, 3);
     m_down->setStretchFactor(1, 2);
+    m_down->setSizes({600, 300});
     m_down->restoreState(m_downState);
     const auto path = currentPath();
     m_node->setPath(path);

@@ -68,7 +68,7 @@ QWidget* ConnectionDialog::makeForm()
     m_problem = new PlainLabel(form);
     m_problem->setAccessibleName(tr("Problem"));
     m_problem->setWordWrap(true);
-    layout->addRow(tr("&Address:"), m_address);
+    layout->addRow(tr("Connection strin&g:"), m_address);
     layout->addRow(QString(), m_problem);
     connect(m_address, &QLineEdit::textChanged, this, &ConnectionDialog::check);
 
@@ -77,7 +77,7 @@ QWidget* ConnectionDialog::makeForm()
     layout->addRow(tr("&Name:"), m_name);
     m_group = new QLineEdit(form);
     m_group->setAccessibleName(tr("Group"));
-    layout->addRow(tr("&Group:"), m_group);
+    layout->addRow(tr("Gro&up:"), m_group);
 
     m_colour = new QComboBox(form);
     m_colour->setAccessibleName(tr("Colour"));
@@ -104,7 +104,7 @@ void ConnectionDialog::addCredentials(QFormLayout* layout)
     const QString tip = tr("For digest authentication. Kept in memory only and asked for again next time.");
     m_user->setToolTip(tip);
     m_password->setToolTip(tip);
-    layout->addRow(tr("&User (digest):"), m_user);
+    layout->addRow(tr("Us&er (digest):"), m_user);
     layout->addRow(tr("&Password:"), m_password);
     connect(m_user, &QLineEdit::textChanged, this, &ConnectionDialog::check);
 }

@@ -52,7 +52,6 @@ ConnectionTestPanel::ConnectionTestPanel(QWidget* parent)
     layout->setColumnStretch(1, 1);
     for (int i = 0; i < stepCount; ++i) {
         Line line{new QLabel(this), new PlainLabel(this)};
-        line.text->setAccessibleName(title(Kind(i)));
         line.text->setWordWrap(true);
         line.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(line.picture, i, 0, Qt::AlignTop);
@@ -163,7 +162,7 @@ void ConnectionTestPanel::showStep(const registry::TestStep& step)
         text = tr("%1: no. %2 %3", "test step, what happened, what to do")
                    .arg(title(step.kind), errorText(step.error), errorAdvice(step.error));
     line.text->setText(text.trimmed());
-    line.text->setToolTip(plainToolTip(displayText(step.detail)));
+    setPlainToolTip(*line.text, displayText(step.detail));
     m_fine = m_fine && (step.ok || step.skipped);
 }
 

@@ -3,6 +3,7 @@
 
 #include "Icons.h"
 #include "PlainText.h"
+#include "SearchField.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -29,14 +30,13 @@ QToolButton* findBarButton(const char* iconName, const QString& name, QWidget* p
 FindBar::FindBar(DataEditor& editor, QWidget* parent)
     : QWidget(parent)
     , m_editor(editor)
-    , m_text(new QLineEdit(this))
+    , m_text(new SearchField(this))
     , m_case(new QCheckBox(tr("&Match case"), this))
     , m_count(new PlainLabel(this))
 {
     auto* label = new PlainLabel(tr("Fi&nd:"), this);
     label->setBuddy(m_text);
     m_text->setAccessibleName(tr("Find in data"));
-    m_text->setClearButtonEnabled(true);
     QToolButton* previous = findBarButton("back", tr("Previous match"), this);
     QToolButton* next = findBarButton("forward", tr("Next match"), this);
     QToolButton* close = findBarButton("close", tr("Close the find bar"), this);

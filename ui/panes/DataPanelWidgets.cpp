@@ -291,7 +291,7 @@ void DataPanel::updateNotes()
     if (!m_shown->stored->empty())
         parts += noteTexts();
     m_notes->setText(parts.join(QStringLiteral("  \u00B7  ")));
-    m_notes->setToolTip(plainToolTip(parts.join(QLatin1Char('\n'))));
+    setPlainToolTip(*m_notes, parts.join(QLatin1Char('\n')));
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "Icons.h"
 #include "PlainText.h"
+#include "SearchField.h"
 #include "models/EventModel.h"
 
 #include <QAction>
@@ -89,10 +90,9 @@ QWidget* EventsPane::makeBar()
     layout->setContentsMargins(4, 2, 4, 0);
 
     auto* label = new PlainLabel(tr("Sho&w:"), bar);
-    m_filter = new QLineEdit(bar);
+    m_filter = new SearchField(bar);
     m_filter->setAccessibleName(tr("Filter events"));
     m_filter->setPlaceholderText(tr("Text in any column"));
-    m_filter->setClearButtonEnabled(true);
     label->setBuddy(m_filter);
     connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_filter, &QLineEdit::textChanged, this, &EventsPane::updateCounts);

@@ -4,6 +4,7 @@
 #include "ErrorText.h"
 #include "Icons.h"
 #include "PlainText.h"
+#include "SearchField.h"
 #include "models/NodeTreeModel.h"
 #include "panes/ExpandBelow.h"
 #include "panes/NoticeBar.h"
@@ -43,7 +44,7 @@ TreePane::TreePane(registry::Session& session, QWidget* parent)
     , m_view(new TreeView(this))
     , m_navigator(new TreeNavigator(*m_model, *m_view, this))
     , m_expandBelow(new ExpandBelow(session, *m_model, *m_view, this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new SearchField(this))
     , m_filterNote(new PlainLabel(this))
     , m_pause(new QToolButton(this))
     , m_away(new NoticeBar("state-suspended", QString(), this))
@@ -73,7 +74,6 @@ void TreePane::layOut()
     m_filter->setPlaceholderText(tr("Filter loaded nodes"));
     m_filter->setToolTip(
         tr("Shows only nodes whose name holds this text. Covers nodes that have been loaded, no others."));
-    m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon("search"), QLineEdit::LeadingPosition);
     m_filterNote->hide();
     m_filterNote->setContentsMargins(6, 2, 6, 2);

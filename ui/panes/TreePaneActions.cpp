@@ -6,6 +6,7 @@
 #include "models/NodeTreeModel.h"
 #include "models/RowText.h"
 #include "panes/ExpandBelow.h"
+#include "panes/NoticeBar.h"
 #include "panes/TreePane.h"
 #include "panes/TreeView.h"
 #include "session/OnDone.h"

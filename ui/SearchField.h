@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+namespace ui {
+
+/// A field to search or filter by, with a button to empty it that has a name.
+class SearchField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit SearchField(QWidget* parent = nullptr);
+};
+
+} // namespace ui
