@@ -416,6 +416,18 @@ private Q_SLOTS:
         QCOMPARE(a.nextState(), ConnectionState::AuthFailed);
     }
 
+    void roundTripIsNotTheTimeOfFilling()
+    {
+        registry::EmbeddedOptions options;
+        options.populate = [](EmbeddedServer&) { std::this_thread::sleep_for(200ms); };
+        Client client(EmbeddedServer::inMemory(std::move(options)), profile(1ms));
+        client.backend->start(client.inbox);
+        QCOMPARE(client.nextState(), ConnectionState::Connecting);
+        const auto connected = client.nextStatus();
+        QCOMPARE(connected.status.state, ConnectionState::Connected);
+        QVERIFY(connected.status.roundTrip < 100ms);
+    }
+
     void probes()
     {
         Client a(EmbeddedServer::inMemory());

@@ -25,7 +25,7 @@ PathCompleter::PathCompleter(registry::Session& session, QLineEdit& edit)
     setCompletionRole(Qt::UserRole); // the text to insert; what is displayed is made safe to show
     setCaseSensitivity(Qt::CaseSensitive);
     edit.setCompleter(this);
-    connect(&edit, &QLineEdit::textEdited, this, &PathCompleter::onEdited);
+    connect(&edit, &QLineEdit::textEdited, this, [this](const QString& text) { onEdited(text); });
 }
 
 QStringList PathCompleter::splitPath(const QString& path) const
@@ -33,7 +33,7 @@ QStringList PathCompleter::splitPath(const QString& path) const
     return {path};
 }
 
-void PathCompleter::onEdited(const QString& text)
+void PathCompleter::onEdited(const QString& text, const std::optional<Path>& justRead)
 {
     const qsizetype slash = text.lastIndexOf(QLatin1Char('/'));
     const auto level = slash == 0 ? Path() : Path::parse(text.left(std::max<qsizetype>(slash, 0)).toStdString());
@@ -45,15 +45,17 @@ void PathCompleter::onEdited(const QString& text)
     if (entry && entry->children.value)
         return offer(*level, text.mid(slash + 1));
     m_offers->clear();
-    if (m_asked == *level)
+    if (m_asked == *level || justRead == *level) // on its way, or the cache has no room for it
         return;
     m_asked = *level;
-    registry::onDone(
-        m_session.readChildren(*level), this, [this, text](const registry::Result<registry::ChildrenReply>& reply) {
-            if (!reply)
-                m_asked.reset(); // may work the next time
-            else if (m_edit.text() == text && m_edit.hasFocus())
-                onEdited(text);
+    registry::onDone(m_session.readChildren(*level), this,
+        [this, asked = *level](const registry::Result<registry::ChildrenReply>& reply) {
+            if (m_asked == asked)
+                m_asked.reset();
+            // Typing has gone on meanwhile: what counts is what stands there now. An error is not asked for again
+            // before the next key.
+            if (reply && m_edit.hasFocus())
+                onEdited(m_edit.text(), asked);
         });
 }
 

@@ -25,13 +25,13 @@ public:
     QStringList splitPath(const QString& path) const override;
 
 private:
-    void onEdited(const QString& text);
+    void onEdited(const QString& text, const std::optional<registry::Path>& justRead = {});
     void offer(const registry::Path& level, const QString& prefix);
 
     registry::Session& m_session;
     QLineEdit& m_edit;
     QStandardItemModel* m_offers;
-    std::optional<registry::Path> m_asked; ///< read for completion, not to be read again for each key
+    std::optional<registry::Path> m_asked; ///< being read, not to be read again for each key
 };
 
 } // namespace ui

@@ -32,7 +32,6 @@ void EmbeddedConnection::start(std::shared_ptr<Inbox> events)
         publish(ConnectionState::Closed);
         return;
     }
-    m_started = Clock::now();
     m_epoch = 1;
     publish(ConnectionState::Connecting);
     m_server.attach(shared_from_this());
@@ -53,13 +52,13 @@ void EmbeddedConnection::serverFailed(const Error& error, std::chrono::milliseco
 void EmbeddedConnection::openSession()
 {
     const EmbeddedOptions& options = m_server.options();
+    const auto asked = Clock::now(); // not earlier: filling a registry is no round trip
     m_session = m_server.openSession(shared_from_this());
     m_status.sessionId = m_session;
     m_status.timeout = std::clamp(m_profile.sessionTimeout, options.minSessionTimeout, options.maxSessionTimeout);
     m_status.attempt = 0;
     m_status.nextAttempt.reset();
-    if (!m_status.roundTrip)
-        m_status.roundTrip = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_started);
+    m_status.roundTrip = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - asked);
     for (const Credential& credential : m_credentials) {
         if (const auto added = m_server.apply(m_session, op::AddAuth{credential.scheme, credential.secret}); !added) {
             endSession();

@@ -70,7 +70,6 @@ private:
     SessionStatus m_status;
     Epoch m_epoch = 0;
     SessionId m_session = 0; ///< 0: none on the server
-    Clock::time_point m_started;
     std::chrono::milliseconds m_delay{0};
     bool m_loseNextReply = false;
     bool m_serverReadOnly = false;

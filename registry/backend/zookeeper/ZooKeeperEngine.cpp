@@ -95,6 +95,7 @@ void ZooKeeperEngine::probe()
 {
     post([this] {
         const BootTime now = BootClock::now();
+        m_roundTripShown = {}; // somebody asked: the next answer is shown
         if (m_phase == Phase::Connected && !m_probe.underWay)
             sendProbe(now);
         else if (m_phase == Phase::Waiting)
