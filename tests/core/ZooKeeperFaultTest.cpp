@@ -171,8 +171,8 @@ private Q_SLOTS:
         for (int round = 1; round <= 20; ++round) {
             const auto session = backend.sessionForTests();
             QCOMPARE(client.codeOf(ephemeral("/expiring")), ErrorCode::Ok);
-            const auto start = Clock::now();
             QVERIFY(support::PlainClient::expire(m_server->port(), session.id, session.password));
+            const auto start = Clock::now();
             QVERIFY(client.waitFor([&] { return client.times(ConnectionState::Lost) == round; }, 5s));
             QVERIFY(client.waitForState(ConnectionState::Connected, 5s));
             if (round == 1)

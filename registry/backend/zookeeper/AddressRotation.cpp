@@ -7,6 +7,7 @@ namespace registry {
 
 AddressRotation::AddressRotation(std::size_t hosts, std::uint32_t seed)
     : m_lastStart(std::max<std::size_t>(hosts, 1))
+    , m_free(m_lastStart.size(), false)
     , m_random(seed % 2'147'483'646 + 1)
 {
     m_current = m_random() % m_lastStart.size();
@@ -28,7 +29,10 @@ AddressRotation::Attempt AddressRotation::next(BootTime now, Milliseconds pauseC
 
 void AddressRotation::started(std::size_t host, BootTime now)
 {
-    m_lastStart[host] = now;
+    if (m_free[host])
+        m_free[host] = false;
+    else
+        m_lastStart[host] = now;
 }
 
 void AddressRotation::failed()
@@ -45,6 +49,7 @@ void AddressRotation::broke(BootTime since, BootTime now)
         m_backedOff = 0;
     if (!m_lastFree || now - *m_lastFree >= freeAgain) {
         m_lastStart.assign(m_lastStart.size(), std::nullopt);
+        m_free.assign(m_free.size(), true);
         m_lastFree = now;
     }
     m_current = (m_current + 1) % m_lastStart.size();

@@ -16,7 +16,8 @@ namespace registry {
 ///
 /// The first round over all hosts runs without a pause (a session is to be saved); from then on attempts back off with
 /// full jitter from 0.1 s up to 15 s. No host is tried twice within a second (traps 3 and 30), but for the first
-/// attempts after a connection broke, and that once in ten seconds.
+/// two attempts after a connection broke, and that once in ten seconds: a server that is just ending our session may
+/// cut the first.
 class AddressRotation {
 public:
     using Milliseconds = std::chrono::milliseconds;
@@ -48,6 +49,7 @@ public:
 private:
     std::size_t m_current;
     std::vector<std::optional<BootTime>> m_lastStart;
+    std::vector<bool> m_free; ///< hosts that may be tried once more at any time
     std::optional<BootTime> m_lastFree; ///< when the limit per host was last lifted
     int m_failures = 0; ///< since the last connection
     int m_backedOff = 0; ///< survives short connections

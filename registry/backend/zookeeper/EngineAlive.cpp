@@ -96,8 +96,7 @@ void ZooKeeperEngine::onExpired()
         ErrorCode::SessionExpired, {}, nativeCode(ErrorCode::SessionExpired), "the server has expired the session"});
     if (wasConnected)
         m_rotation.broke(m_connectedSince, now);
-    if (now - m_reopened < reopenPause) { // somebody expires us as fast as we come back
-        m_rotation.failed();
+    if (now - m_reopened < reopenPause) { // somebody expires us as fast as we come back; the servers are well
         schedule(now);
         return;
     }
