@@ -114,7 +114,11 @@ void ZooKeeperEngine::enterGate(BootTime now)
 ZooKeeperEngine::Milliseconds ZooKeeperEngine::openPatience(BootTime now) const
 {
     const Milliseconds longest(5000);
-    return leaseRuns(now) ? std::clamp(m_timeout / 4, Milliseconds(1000), longest) : longest;
+    if (!leaseRuns(now))
+        return longest;
+    // A server that is just ending the session may never answer; one that is slow gets more time at every attempt.
+    const Milliseconds first = std::max(Milliseconds(500), m_timeout / 12);
+    return std::min(longest, first * (1 << std::min(m_rotation.failuresInRow(), 4)));
 }
 
 void ZooKeeperEngine::watchOpening(BootTime now)
