@@ -228,6 +228,8 @@ private Q_SLOTS:
         m_fixture->disconnect(*victim);
         QVERIFY(victim->waitFor(ConnectionState::Suspended));
         QVERIFY(victim->waitFor(ConnectionState::Lost));
+        // The server counts in ticks and may give the session a little longer.
+        QVERIFY(m_client->waitUntil([&] { return code(m_client->exists("/mine")) == ErrorCode::NoNode; }));
         m_fixture->reconnect(*victim);
         QVERIFY(victim->waitFor(ConnectionState::Connected));
         QVERIFY(victim->status().sessionId != session);

@@ -102,7 +102,7 @@ private Q_SLOTS:
         qInfo("connected %lld ms after the port opened, cache whole %lld ms later; worst stall %.0f ms; watches %d",
             static_cast<long long>(connected - healed), static_cast<long long>(whole), stalls.worst(),
             probe.session().watchHub().watchCount());
-        #ifdef __OPTIMIZE__
+#ifdef __OPTIMIZE__
         constexpr qint64 allowed = 15'000;
 #else
         constexpr qint64 allowed = 30'000; // unoptimised: 16 s were measured with the machine shared

@@ -103,21 +103,21 @@ private Q_SLOTS:
     {
         ZooKeeperServer server;
         TcpProxy proxy(server.port());
-        QVERIFY(!support::fourLetterWord(proxy.port(), "srvr").empty());
+        QVERIFY(!support::exchange(proxy.port(), "srvr").empty());
         proxy.refuse(true);
         QElapsedTimer clock;
         clock.start();
-        QVERIFY(support::fourLetterWord(proxy.port(), "srvr", std::chrono::seconds(5)).empty());
+        QVERIFY(support::exchange(proxy.port(), "srvr", std::chrono::seconds(5)).empty());
         QVERIFY2(clock.elapsed() < 1000, "refused, not dropped");
         proxy.refuse(false);
-        QVERIFY(!support::fourLetterWord(proxy.port(), "srvr").empty());
+        QVERIFY(!support::exchange(proxy.port(), "srvr").empty());
         proxy.freeze(true);
-        QVERIFY(support::fourLetterWord(proxy.port(), "srvr", std::chrono::milliseconds(300)).empty());
+        QVERIFY(support::exchange(proxy.port(), "srvr", std::chrono::milliseconds(300)).empty());
         proxy.freeze(false);
         proxy.swallowReplies(true);
-        QVERIFY(support::fourLetterWord(proxy.port(), "srvr", std::chrono::milliseconds(300)).empty());
+        QVERIFY(support::exchange(proxy.port(), "srvr", std::chrono::milliseconds(300)).empty());
         proxy.swallowReplies(false);
-        QVERIFY(!support::fourLetterWord(proxy.port(), "srvr").empty());
+        QVERIFY(!support::exchange(proxy.port(), "srvr").empty());
     }
 
     void strangersAnswer()
@@ -126,7 +126,7 @@ private Q_SLOTS:
         const auto ask = [](Manner manner) {
             support::HostilePeer peer(manner);
             return QByteArray::fromStdString(
-                support::fourLetterWord(peer.port(), "srvr", std::chrono::milliseconds(300)));
+                support::exchange(peer.port(), "srvr", std::chrono::milliseconds(300)));
         };
         QVERIFY(ask(Manner::Http).startsWith("HTTP/1.1 400"));
         QVERIFY(ask(Manner::Ssh).startsWith("SSH-2.0"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/PlainClient.h"
 
+#include "support/Socket.h"
+
 #include <algorithm>
 #include <condition_variable>
 #include <cstdio>
@@ -46,6 +48,18 @@ struct PlainClient::Handle {
 };
 
 namespace {
+
+void putInt(std::string& to, std::int32_t value)
+{
+    for (int shift = 24; shift >= 0; shift -= 8)
+        to.push_back(static_cast<char>(value >> shift & 0xff));
+}
+
+void putLong(std::string& to, std::int64_t value)
+{
+    putInt(to, static_cast<std::int32_t>(value >> 32));
+    putInt(to, static_cast<std::int32_t>(value));
+}
 
 /// Counts the answers to pipelined requests.
 struct Countdown {
@@ -202,15 +216,24 @@ std::string PlainClient::password() const
 bool PlainClient::expire(
     std::uint16_t port, std::int64_t sessionId, const std::string& password, std::chrono::milliseconds atMost)
 {
-    clientid_t id{};
-    id.client_id = sessionId;
-    std::memcpy(id.passwd, password.data(), std::min(password.size(), sizeof id.passwd));
+    // Resuming and closing go in one packet: between two the victim might take its session back.
+    std::string request;
+    putInt(request, 45);
+    putInt(request, 0); // protocol
+    putLong(request, 0); // last zxid seen
+    putInt(request, 10'000); // session timeout
+    putLong(request, sessionId);
+    putInt(request, 16);
+    request += password;
+    request.resize(4 + 44, '\0');
+    request.push_back('\0'); // not content with a read-only server
+    putInt(request, 8);
+    putInt(request, 1); // xid
+    putInt(request, -11); // closeSession
     const auto end = std::chrono::steady_clock::now() + atMost;
     while (std::chrono::steady_clock::now() < end) {
-        Handle handle;
-        handle.open("127.0.0.1:" + std::to_string(port), 10'000, &id, std::chrono::milliseconds(1000));
-        const std::lock_guard lock(handle.mutex);
-        if (handle.state == ZOO_EXPIRED_SESSION_STATE)
+        const std::string answer = exchange(port, request, std::chrono::milliseconds(1000));
+        if (answer.size() >= 12 && answer.compare(8, 4, std::string(4, '\0')) == 0) // a timeout of 0: it is no more
             return true;
     }
     return false;

@@ -40,7 +40,7 @@ public:
     std::int64_t sessionId() const;
     std::string password() const; ///< the session's 16 bytes
 
-    /// Ends somebody's session the quick way: attaches to it with a second handle and closes that.
+    /// Ends somebody's session the quick way: resumes it from elsewhere and closes it. True once it is no more.
     static bool expire(std::uint16_t port, std::int64_t sessionId, const std::string& password,
         std::chrono::milliseconds atMost = std::chrono::seconds(5));
 

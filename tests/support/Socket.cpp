@@ -98,12 +98,12 @@ Fd connectToLoopback(std::uint16_t port)
     return fd;
 }
 
-std::string fourLetterWord(std::uint16_t port, const std::string& word, std::chrono::milliseconds atMost)
+std::string exchange(std::uint16_t port, const std::string& request, std::chrono::milliseconds atMost)
 {
     const auto end = std::chrono::steady_clock::now() + atMost;
     const Fd fd = connectToLoopback(port);
     std::string answer;
-    if (!waitFor(fd.get(), POLLOUT, end) || ::send(fd.get(), word.data(), word.size(), MSG_NOSIGNAL) < 0)
+    if (!waitFor(fd.get(), POLLOUT, end) || ::send(fd.get(), request.data(), request.size(), MSG_NOSIGNAL) < 0)
         return answer;
     char buffer[65536];
     while (waitFor(fd.get(), POLLIN, end)) {

@@ -39,8 +39,9 @@ std::uint16_t localPort(const Fd& socket);
 /// Starts connecting to 127.0.0.1:port without waiting; non-blocking.
 Fd connectToLoopback(std::uint16_t port);
 
-/// Sends a ZooKeeper four-letter word and returns the answer, or an empty text when none came in time.
-std::string fourLetterWord(
-    std::uint16_t port, const std::string& word, std::chrono::milliseconds atMost = std::chrono::milliseconds(1000));
+/// Sends `request` (a ZooKeeper four-letter word, for one) and returns what is answered until the server hangs up or
+/// the time is over.
+std::string exchange(
+    std::uint16_t port, const std::string& request, std::chrono::milliseconds atMost = std::chrono::milliseconds(1000));
 
 } // namespace support

@@ -118,7 +118,7 @@ void ZooKeeperServer::thaw()
 
 std::string ZooKeeperServer::fourLetter(const std::string& word) const
 {
-    return fourLetterWord(m_port, word);
+    return exchange(m_port, word);
 }
 
 long long ZooKeeperServer::metric(const std::string& name) const
