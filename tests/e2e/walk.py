@@ -54,10 +54,25 @@ def walk_a_server(desktop, program, screen, server, client):
     client.create("/walk/new-one", b"")
     eventually(lambda: any("new-one" in cell for cell in window.find("Registry tree").cells()), 5, "the new node in the tree")
 
-    print("5. the server dies, and comes back")
+    print("5. the tree filtered, the padlock read, the events opened")
+    tree = window.find("Registry tree")
+    field = window.find("Filter")
+    desktop.click(*field.middle())
+    desktop.type("new-o")
+    eventually(lambda: not any(cell == "config" for cell in tree.cells()) and any(cell == "new-one" for cell in tree.cells()),
+               5, "only what the filter lets through")
+    desktop.key("ctrl+a", "Delete")
+    eventually(lambda: any(cell == "config" for cell in tree.cells()), 5, "everything again")
+    assert "Read-only" in window.find("Read-only").all_words, "a new connection must be locked"
+    desktop.click(*window.find("Events").middle())
+    eventually(lambda: any("Data changed" in cell for cell in window.find("Events").cells()), 5, "the change among the events")
+
+    print("6. the server dies, and comes back")
     server.kill()
     eventually(lambda: any(word in window.find("Connection state").all_words for word in ("Suspended", "Lost", "Connecting")),
                20, "a state that says the server is away")
+    banner = eventually(lambda: window.find("Connection message").text, 5, "the banner")
+    print(f"   {banner}")
     assert window.find("Node data").text.rstrip("\n") == "other words", "what was read must stay on screen"
     assert any("config" in cell for cell in window.find("Registry tree").cells()), "the tree must stay on screen"
     assert server.start(), "the server must come back"
