@@ -44,7 +44,6 @@ ConnectionBanner::ConnectionBanner(QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     m_text->setWordWrap(true);
-    m_text->setAccessibleName(tr("Connection message"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_retry->setAccessibleName(tr("Try now"));
     auto* edit = new QPushButton(tr("Edit &connection…"), this);
@@ -95,7 +94,11 @@ void ConnectionBanner::changeEvent(QEvent* event)
 void ConnectionBanner::updateText()
 {
     QStringList sentences;
-    sentences.append(tr("%1 since %2.", "state, time").arg(stateText(m_status.state), clockTime(m_status.since)));
+    const QString since = clockTime(m_status.since);
+    sentences.append(m_status.server.empty()
+            ? tr("%1 since %2.", "state, time").arg(stateText(m_status.state), since)
+            : tr("%1 since %2 (%3).", "state, time, server")
+                  .arg(stateText(m_status.state), since, displayText(m_status.server)));
     if (m_status.reason) {
         sentences.append(errorText(*m_status.reason));
         sentences.append(errorAdvice(*m_status.reason));
@@ -114,8 +117,10 @@ void ConnectionBanner::updateText()
     }
     sentences.removeAll(QString());
     const QString text = sentences.join(QLatin1Char(' '));
-    if (text != m_text->text())
+    if (text != m_text->text()) {
         m_text->setText(text);
+        setAccessibleDescription(text);
+    }
 }
 
 void ConnectionBanner::updateColours()

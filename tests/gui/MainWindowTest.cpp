@@ -248,7 +248,7 @@ private Q_SLOTS:
         auto* dialog = view->findChild<QDialog*>();
         QTest::keyClicks(named<QLineEdit>(*dialog, "Node name"), QStringLiteral("zookeeper"));
         click(buttonWithText(*dialog, "Create"));
-        auto* problem = named<QLabel>(*dialog, "Problem");
+        auto* problem = dialog->findChild<QLabel*>(QStringLiteral("problem"));
         QTRY_VERIFY2(problem->text().contains(QLatin1String("already")), qPrintable(problem->text()));
         QVERIFY(dialog->isVisible());
     }

@@ -66,7 +66,6 @@ QWidget* ConnectionDialog::makeForm()
     m_address->setAccessibleName(tr("Connection string"));
     m_address->setPlaceholderText(QStringLiteral("zk://host:2181,host:2181/chroot"));
     m_problem = new PlainLabel(form);
-    m_problem->setAccessibleName(tr("Problem"));
     m_problem->setWordWrap(true);
     layout->addRow(tr("Connection strin&g:"), m_address);
     layout->addRow(QString(), m_problem);

@@ -21,8 +21,8 @@ CreateNodeDialog::CreateNodeDialog(const registry::Path& parentPath, QWidget* pa
     setWindowTitle(tr("Create node"));
     m_form = makeForm();
     m_message = new PlainLabel(this);
+    m_message->setObjectName(QStringLiteral("problem"));
     m_message->setWordWrap(true);
-    m_message->setAccessibleName(tr("Problem"));
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* create = m_buttons->addButton(tr("C&reate"), QDialogButtonBox::AcceptRole);
     create->setObjectName(QStringLiteral("create"));

@@ -110,7 +110,6 @@ QWidget* EventsPane::makeBar()
     connect(clearButton, &QToolButton::clicked, this, [this] { m_model.clear(); });
 
     m_counts = new PlainLabel(bar);
-    m_counts->setAccessibleName(tr("Number of events"));
     layout->addWidget(label);
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_counts);
