@@ -78,8 +78,8 @@ struct NodeChange {
 
 struct ChangeSet {
     std::vector<NodeChange> changes; ///< at most one per path, in the order first touched
-    /// The connection went away: every entry is stale now. Only what is held or on screen is listed, with Condition, so
-    /// that losing a connection costs the same however much is cached.
+    /// The connection went away: every entry is stale now. Only held lists of children and what is on screen are
+    /// listed, with Condition, so that losing a connection costs the same however much is cached or watched.
     bool everythingStale = false;
 };
 

@@ -13,8 +13,7 @@ namespace registry {
 ///
 /// The one way to consume our futures: QFuture::then(context, f) aborts debug builds of Qt 6.4 when the context dies
 /// before the future ends. Cancelled futures without a result call nothing.
-template <typename T, typename F>
-void onDone(const QFuture<T>& future, QObject* context, F f)
+template <typename T, typename F> void onDone(const QFuture<T>& future, QObject* context, F f)
 {
     auto* watcher = new QFutureWatcher<T>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, f = std::move(f)]() mutable {

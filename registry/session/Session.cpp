@@ -71,7 +71,7 @@ void Session::Private::onStatus(const SessionChanged& changed)
     if (now.sessionId != 0 && now.sessionId != std::exchange(lastSessionId, now.sessionId))
         writer.newHistory();
     if (wasUsable && (!requests.isUsable() || handleReplaced))
-        writer.connectionLost(heldOrShown());
+        writer.connectionLost(listedOrShown());
     hubPrivate->statusChanged(wasUsable, handleReplaced);
     if (requests.isUsable() && (!wasUsable || handleReplaced)) {
         visible.connected();
@@ -97,12 +97,11 @@ void Session::Private::onDrained()
     writer.publish();
 }
 
-std::vector<Path> Session::Private::heldOrShown() const
+std::vector<Path> Session::Private::listedOrShown() const
 {
-    std::vector<Path> paths = hubPrivate->heldPaths();
+    std::vector<Path> paths = hubPrivate->heldLists();
     for (Path& path : visible.shownPaths())
-        if (!hubPrivate->isHeld(path))
-            paths.push_back(std::move(path));
+        paths.push_back(std::move(path)); // one that is in both is noted once
     return paths;
 }
 

@@ -54,13 +54,13 @@ public:
 
     /// Sends a write (gate first). An unknown outcome (ConnectionLoss, OperationTimeout, Closing) is resolved by
     /// reading once connected again: the future then ends with the reply as if nothing had happened, with Conflict when
-    /// somebody else wrote, or with NoConnection when it was certainly not carried out; and with the unknown error itself
-    /// when that cannot be told (sequential creates, multis, the session was closed). Never resent by itself.
+    /// somebody else wrote, or with NoConnection when it was certainly not carried out; and with the unknown error
+    /// itself when that cannot be told (sequential creates, multis, the session was closed). Never resent by itself.
     QFuture<Result<ReplyBody>> apply(Operation write);
 
     /// The rows on screen: their stats are fetched, pipelined, nearest first, kept fresh while shown (read
-    /// again every second in live profiles) and land in the cache. Replaces the caller's earlier list; an empty one ends it. `owner` is
-    /// only a key.
+    /// again every second in live profiles) and land in the cache. Replaces the caller's earlier list; an empty one
+    /// ends it. `owner` is only a key.
     void setVisible(const QObject* owner, std::vector<Path> paths);
 
 Q_SIGNALS:

@@ -23,7 +23,7 @@ public:
     void onWatch(const WatchFired& fired);
     void onDrained();
     void shutDown();
-    std::vector<Path> heldOrShown() const;
+    std::vector<Path> listedOrShown() const;
 
     /// One read whose answer goes to a future and to the cache.
     template <typename T> QFuture<Result<T>> ask(Operation operation, std::uint8_t aspects);

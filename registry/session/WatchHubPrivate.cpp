@@ -11,12 +11,16 @@ namespace {
 
 Q_LOGGING_CATEGORY(watchLog, "registry.watch", QtWarningMsg)
 
-constexpr int readWindow = 64; // the gain is had at 16; beyond 64 it is noise (measured)
+// Replies come in helpings, one per 16 ms: the window must hold what is answered between two of them (about 19,000/s).
+constexpr int readWindow = 512;
+constexpr auto pumpBudget = std::chrono::milliseconds(4); // of the session's thread, then its event loop has a turn
+constexpr std::size_t clockEvery = 16; // steps between two looks at the clock
 constexpr auto smallPause = std::chrono::milliseconds(50); // at most 20 re-reads of one list per second
 constexpr std::size_t bigList = 2'000; // names; from here on a list rests three times as long as it took
 constexpr auto retryPause = std::chrono::seconds(1);
 constexpr auto auditInterval = std::chrono::seconds(60);
-constexpr auto pollInterval = std::chrono::seconds(5);
+constexpr auto pollInterval = std::chrono::seconds(5); // of what the budget leaves without a watch; longer when ...
+constexpr int pollsPerSecond = 1'000; // ... that would be more than this
 constexpr auto auditTick = std::chrono::seconds(5);
 
 std::size_t watchCost(const Path& path)
@@ -93,12 +97,12 @@ void WatchHub::Private::refreshAll()
     enqueueAll(true);
 }
 
-std::vector<Path> WatchHub::Private::heldPaths() const
+std::vector<Path> WatchHub::Private::heldLists() const
 {
     std::vector<Path> paths;
-    paths.reserve(m_paths.size());
     for (const auto& [path, sides] : m_paths)
-        paths.push_back(path);
+        if (sides[static_cast<std::size_t>(WatchKind::Children)].holders > 0)
+            paths.push_back(path);
     return paths;
 }
 
@@ -178,8 +182,14 @@ void WatchHub::Private::enqueueAll(bool markAllDirty)
 
 void WatchHub::Private::pump()
 {
+    const auto end = Clock::now() + pumpBudget;
+    std::size_t steps = 0;
     // Not connected: what is queued waits, statusChanged() starts us again.
     while (!m_queue.empty() && (m_inFlight < readWindow || !m_requests.isUsable())) {
+        if (++steps % clockEvery == 0 && Clock::now() >= end) {
+            m_pumpTimer.start(0);
+            break;
+        }
         const Key key = std::move(m_queue.front());
         m_queue.pop_front();
         const auto found = m_paths.find(key.path);
@@ -370,16 +380,24 @@ void WatchHub::Private::audit()
     if (!m_requests.isUsable())
         return;
     const auto now = Clock::now();
+    const auto pollEvery =
+        std::max<std::chrono::seconds>(pollInterval, std::chrono::seconds(m_polled / pollsPerSecond));
+    auto polls = pollsPerSecond * auditTick / std::chrono::seconds(1);
+    m_polled = 0;
     for (auto& [path, sides] : m_paths)
         for (const WatchKind kind : {WatchKind::Data, WatchKind::Children}) {
             Side& one = side(sides, kind);
-            if (one.reading || one.queued || !isWanted(sides, kind))
+            if (!isWanted(sides, kind))
+                continue;
+            m_polled += one.armed ? 0 : 1;
+            if (one.reading || one.queued)
                 continue;
             // Staggered by the path's hash, so that a large held set is not re-read in one burst.
             const std::chrono::seconds stagger(std::hash<Path>{}(path) % 30);
-            if (now - one.lastRead < (one.armed ? auditInterval + stagger : std::chrono::seconds(pollInterval)))
+            if (now - one.lastRead < (one.armed ? auditInterval + stagger : pollEvery))
                 continue;
-            markDirty(path, sides, kind);
+            if (one.armed || polls-- > 0)
+                markDirty(path, sides, kind);
         }
 }
 

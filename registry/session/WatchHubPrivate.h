@@ -28,7 +28,7 @@ public:
     void refresh(const Path& path);
     void refreshAll();
     bool isHeld(const Path& path) const { return m_paths.contains(path); }
-    std::vector<Path> heldPaths() const;
+    std::vector<Path> heldLists() const;
 
     void statusChanged(bool wasUsable, bool handleReplaced);
     void fired(const WatchFired& fired);
@@ -93,6 +93,7 @@ private:
     int m_inFlight = 0;
     int m_count = 0;
     int m_announcedCount = 0;
+    int m_polled = 0; ///< sides wanted and without a watch, at the last audit
     std::size_t m_bytes = 0;
     std::size_t m_reserved = 0;
     std::size_t m_budget = 512 * 1024;

@@ -120,6 +120,18 @@ double StallMeter::worst() const
     return std::max(0.0, m_worst - m_bystander);
 }
 
+double StallMeter::takeWorst()
+{
+    // What ran since the last tick belongs to the time before.
+    const auto now = Clock::now();
+    m_worst = std::max(m_worst, std::chrono::duration<double, std::milli>(now - m_last).count());
+    m_last = now;
+    const double result = worst();
+    m_worst = 0;
+    m_bystander = 0;
+    return result;
+}
+
 namespace {
 
 double cpuSeconds()

@@ -74,6 +74,8 @@ public:
     ~StallMeter();
     /// ms; the longest gap of the event loop less the longest gap of a bystander thread.
     double worst() const;
+    /// The same, and begins anew.
+    double takeWorst();
 
 private:
     using Clock = std::chrono::steady_clock;

@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(r.writer.create("/a", "one"));
         QVERIFY(r.writer.create("/b", "unheld"));
         QVERIFY(r.open());
-        const auto hold = r.session->watchHub().hold(path("/a"), InterestData);
+        const auto hold = r.session->watchHub().hold(path("/a"), InterestData | InterestChildren);
         QVERIFY(rig::ended(r.session->readData(path("/b"))));
         QTRY_COMPARE(r.data("/a"), Data("one"));
         QVERIFY(!r.entry("/a")->data.stale && !r.entry("/b")->data.stale);
