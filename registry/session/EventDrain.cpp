@@ -11,6 +11,7 @@ namespace registry {
 namespace {
 
 constexpr qint64 drainPeriodMs = 16;
+constexpr int drainsPerPeriod = 2; // what happened, and the answer to the read it asked for
 constexpr qint64 drainBudgetNs = 4'000'000;
 
 QEvent::Type wakeEventType()
@@ -30,7 +31,7 @@ EventDrain::EventDrain(OnEvent onEvent, OnDrained onDrained, QObject* parent)
     m_inbox = std::make_shared<Inbox>([this, type] { QCoreApplication::postEvent(this, new QEvent(type)); });
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.callOnTimeout(this, &EventDrain::drain);
+    m_timer.callOnTimeout(this, &EventDrain::startPeriod);
 }
 
 EventDrain::~EventDrain()
@@ -65,23 +66,34 @@ void EventDrain::drainOrWait()
 {
     if (m_stopped || m_timer.isActive())
         return;
-    const qint64 elapsed = m_sinceDrain.isValid() ? m_sinceDrain.elapsed() : drainPeriodMs;
+    const qint64 elapsed = m_periodStart.isValid() ? m_periodStart.elapsed() : drainPeriodMs;
     if (elapsed >= drainPeriodMs)
+        startPeriod();
+    else if (m_drainsLeft > 0 && m_queue.empty())
         drain();
     else
         m_timer.start(static_cast<int>(drainPeriodMs - elapsed));
 }
 
+void EventDrain::startPeriod()
+{
+    m_periodStart.start();
+    m_drainsLeft = drainsPerPeriod;
+    drain();
+}
+
 void EventDrain::drain()
 {
-    m_sinceDrain.start();
+    --m_drainsLeft;
+    QElapsedTimer clock;
+    clock.start();
     for (Event& event : m_inbox->take())
         m_queue.push_back(std::move(event));
     while (!m_queue.empty()) {
         Event next = std::move(m_queue.front());
         m_queue.pop_front();
         m_onEvent(std::move(next));
-        if (m_sinceDrain.nsecsElapsed() >= drainBudgetNs)
+        if (clock.nsecsElapsed() >= drainBudgetNs)
             break;
     }
     m_onDrained();

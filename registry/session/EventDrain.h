@@ -14,7 +14,8 @@
 namespace registry {
 
 /// Brings the events of one Inbox to the thread it lives on, in their order and in small helpings: the first after a
-/// pause on the next turn of the event loop, then at most once per 16 ms and for about 4 ms. What is left over waits.
+/// pause on the next turn of the event loop, so does the next one (the answer to what the first one asked for), then no
+/// more than these two in 16 ms, of about 4 ms each. What is left over waits for the next 16 ms.
 class EventDrain final : public QObject {
 public:
     using OnEvent = std::function<void(Event&&)>;
@@ -35,13 +36,15 @@ protected:
 
 private:
     void drainOrWait();
+    void startPeriod();
     void drain();
 
     OnEvent m_onEvent;
     OnDrained m_onDrained;
     std::shared_ptr<Inbox> m_inbox; // shared with the backend's threads
     std::deque<Event> m_queue;
-    QElapsedTimer m_sinceDrain;
+    QElapsedTimer m_periodStart;
+    int m_drainsLeft = 0;
     QTimer m_timer;
     bool m_wakePosted = false;
     bool m_stopped = false;

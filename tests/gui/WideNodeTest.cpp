@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "GapMeter.h"
 #include "TreeFixture.h"
 #include "models/NodeTreeModel.h"
 #include "panes/TreePane.h"
@@ -6,13 +7,14 @@
 
 #include <QElapsedTimer>
 #include <QScrollBar>
-#include <QTimer>
 
 #include <atomic>
 #include <ctime>
 #include <malloc.h>
 #include <thread>
 
+using gui_test::GapMeter;
+using gui_test::slowness;
 using tree_test::at;
 using tree_test::Fixture;
 using ui::NodeTreeModel;
@@ -20,40 +22,7 @@ using ui::TreePane;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
-constexpr int slowness = 10; // under a sanitizer only the order of magnitude is judged
-#elif defined(__OPTIMIZE__)
-constexpr int slowness = 1;
-#else
-constexpr int slowness = 2;
-#endif
 constexpr int wide = 100000;
-
-/// The longest time the event loop did not turn.
-class GapMeter : public QObject {
-public:
-    GapMeter()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(1);
-        m_timer.callOnTimeout(this, [this] {
-            m_longest = std::max(m_longest, m_clock.nsecsElapsed());
-            m_clock.restart();
-        });
-    }
-    void start()
-    {
-        m_longest = 0;
-        m_clock.start();
-        m_timer.start();
-    }
-    double longestMs() const { return double(std::max(m_longest, m_clock.nsecsElapsed())) / 1e6; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
-};
 
 double threadCpuSeconds()
 {
