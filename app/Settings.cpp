@@ -2,6 +2,8 @@
 #include "Settings.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -12,6 +14,7 @@ namespace {
 
 using ui::KnownConnection;
 
+constexpr int lockPatienceMs = 100;
 constexpr int mostRecent = 10; // connections kept without having been saved on purpose
 const QString listKey = QStringLiteral("connections");
 
@@ -90,28 +93,28 @@ std::optional<KnownConnection> Settings::find(const registry::Endpoint& endpoint
 void Settings::remember(KnownConnection connection)
 {
     connection.profile.credentials.clear();
-    QList<KnownConnection> all = connections();
-    const auto same =
-        std::find_if(all.begin(), all.end(), [&](const KnownConnection& known) { return isSame(known, connection); });
-    if (same != all.end()) {
-        connection.saved = connection.saved || same->saved;
-        if (connection.treeState.isEmpty())
-            connection.treeState = same->treeState;
-        *same = connection;
-    } else {
-        all.append(connection);
-    }
-    sortByUse(all);
-    int recent = 0;
-    all.removeIf([&](const KnownConnection& known) { return !known.saved && ++recent > mostRecent; });
-    write(all);
+    change([&](QList<KnownConnection>& all) {
+        const auto same = std::find_if(
+            all.begin(), all.end(), [&](const KnownConnection& known) { return isSame(known, connection); });
+        if (same != all.end()) {
+            connection.saved = connection.saved || same->saved;
+            if (connection.treeState.isEmpty())
+                connection.treeState = same->treeState;
+            *same = connection;
+        } else {
+            all.append(connection);
+        }
+        sortByUse(all);
+        int recent = 0;
+        all.removeIf([&](const KnownConnection& known) { return !known.saved && ++recent > mostRecent; });
+    });
 }
 
 void Settings::forget(const KnownConnection& connection)
 {
-    QList<KnownConnection> all = connections();
-    all.removeIf([&](const KnownConnection& known) { return isSame(known, connection); });
-    write(all);
+    change([&](QList<KnownConnection>& all) {
+        all.removeIf([&](const KnownConnection& known) { return isSame(known, connection); });
+    });
 }
 
 QByteArray Settings::treeState(const registry::ConnectionProfile& profile) const
@@ -133,6 +136,18 @@ bool Settings::sync()
 {
     m_file->sync();
     return m_file->status() == QSettings::NoError;
+}
+
+void Settings::change(const std::function<void(QList<KnownConnection>&)>& edit)
+{
+    QDir().mkpath(QFileInfo(m_file->fileName()).absolutePath()); // else there is no place for the lock
+    QLockFile lock(m_file->fileName() + QStringLiteral("-lock"));
+    lock.tryLock(lockPatienceMs); // without it we go on: an entry of another window may be lost, nothing else
+    m_file->sync();
+    QList<KnownConnection> all = connections();
+    edit(all);
+    write(all);
+    m_file->sync();
 }
 
 void Settings::write(const QList<KnownConnection>& connections)

