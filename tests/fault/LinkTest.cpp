@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fault/SessionProbe.h"
 #include "support/PlainClient.h"
+#include "support/Slowness.h"
 #include "support/TcpProxy.h"
 #include "support/ZooKeeperServer.h"
 
@@ -142,15 +143,15 @@ private Q_SLOTS:
         const qint64 healed = probe.now();
         QVERIFY(probe.waitForConnected());
         const qint64 connected = probe.now();
-        QTRY_COMPARE_WITH_TIMEOUT(fresh.missing(), std::size_t(0), 40'000);
+        QTRY_COMPARE_WITH_TIMEOUT(fresh.missing(), std::size_t(0), 40'000 * support::slowness);
         const qint64 whole = probe.now() - connected;
         const double stall = std::max(cut, stalls.takeWorst());
         qInfo("connected %lld ms after the port opened, cache whole %lld ms later; worst stall %.0f ms, %.0f when cut",
             static_cast<long long>(connected - healed), static_cast<long long>(whole), stall, cut);
-        QVERIFY2(whole <= 15'000, QByteArray::number(whole));
+        QVERIFY2(whole <= 15'000 * support::slowness, QByteArray::number(whole));
         QCOMPARE(probe.entered(ConnectionState::Connected, healed).size(), std::size_t(1)); // no flipping
         QVERIFY2(m_proxy->accepted() - accepted <= 3, QByteArray::number(m_proxy->accepted() - accepted));
-        QVERIFY2(stall < 200, QByteArray::number(stall));
+        QVERIFY2(stall < 200 * support::slowness, QByteArray::number(stall));
         QCOMPARE(probe.session().watchHub().watchCount(), fit);
         QTRY_COMPARE(
             m_server->metric("zk_watch_count"), static_cast<long long>(fit)); // armed again, no more than before
