@@ -218,7 +218,7 @@ void ConnectionView::makeTree(QVBoxLayout* layout)
     m_across->addWidget(m_down);
     m_across->setStretchFactor(0, 5);
     m_across->setStretchFactor(1, 6);
-    m_across->setSizes({500, 600});
+    m_across->setSizes({560, 600});
     layout->addWidget(m_across, 1);
     connect(m_tree, &TreePane::currentPathChanged, this, &ConnectionView::setCurrentPath);
     connect(m_tree, &TreePane::pathMissing, this, &ConnectionView::showMissing);
