@@ -57,7 +57,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(
         m_indicator, &ui::ConnectionIndicator::editRequested, this, [this] { Q_EMIT editRequested(currentView()); });
     makeMenus();
-    resize(1180, 760);
+    resize(1360, 840);
 }
 
 void MainWindow::addView(ui::ConnectionView* view)

@@ -187,7 +187,10 @@ QWidget* ConnectionView::makeTop()
     auto* layout = new QHBoxLayout(top);
     layout->setContentsMargins(4, 3, 4, 3);
     m_pathBar = new PathBar(*m_session, top);
-    connect(m_pathBar, &PathBar::pathRequested, this, &ConnectionView::goTo);
+    connect(m_pathBar, &PathBar::pathRequested, this, [this](const registry::Path& path) {
+        goTo(path);
+        m_tree->setFocus(); // on with the arrow keys
+    });
     auto* refreshButton = new QToolButton(top);
     refreshButton->setIcon(icon("refresh"));
     refreshButton->setAutoRaise(true);
@@ -218,7 +221,7 @@ void ConnectionView::makeTree(QVBoxLayout* layout)
     m_across->addWidget(m_down);
     m_across->setStretchFactor(0, 5);
     m_across->setStretchFactor(1, 6);
-    m_across->setSizes({560, 600});
+    m_across->setSizes({720, 640});
     layout->addWidget(m_across, 1);
     connect(m_tree, &TreePane::currentPathChanged, this, &ConnectionView::setCurrentPath);
     connect(m_tree, &TreePane::pathMissing, this, &ConnectionView::showMissing);

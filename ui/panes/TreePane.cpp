@@ -105,11 +105,11 @@ void TreePane::layOut()
     m_view->header()->setSortIndicator(NodeTreeModel::NameColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    m_view->header()->resizeSection(NodeTreeModel::NameColumn, 30 * em);
-    m_view->header()->resizeSection(NodeTreeModel::ChildrenColumn, 9 * em);
+    m_view->header()->resizeSection(NodeTreeModel::NameColumn, 46 * em);
+    m_view->header()->resizeSection(NodeTreeModel::ChildrenColumn, 10 * em);
     m_view->header()->resizeSection(NodeTreeModel::SizeColumn, 9 * em);
     m_view->header()->resizeSection(NodeTreeModel::ModifiedColumn, 16 * em);
-    m_view->header()->resizeSection(NodeTreeModel::OwnerColumn, 19 * em);
+    m_view->header()->resizeSection(NodeTreeModel::OwnerColumn, 18 * em);
 }
 
 void TreePane::connectModel()
