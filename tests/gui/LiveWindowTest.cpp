@@ -7,6 +7,8 @@
 #include "MainWindow.h"
 #include "TreeFixture.h"
 #include "models/NodeTreeModel.h"
+#include "editor/DataEditor.h"
+#include "panes/DataPanel.h"
 #include "panes/TreePane.h"
 #include "panes/TreeView.h"
 #include "support/PlainClient.h"
@@ -207,15 +209,20 @@ private Q_SLOTS:
         Storm storm(m_server->hostPort(), "/storm");
         QVERIFY(waitUntil([&] { return storm.made() > 0 && w.rows("/storm") > 0; }, 20s));
         gui_test::GapMeter gaps;
-        gaps.start();
         clock.start();
         const int before = storm.made();
-        (void)waitUntil([] { return false; }, 4s);
-        const double longest = gaps.longestMs();
+        std::vector<double> longestOf; // a gap of ours comes in every part; one made by a full machine does not
+        for (int part = 0; part < 3; ++part) {
+            gaps.start();
+            (void)waitUntil([] { return false; }, 2s);
+            longestOf.push_back(gaps.longestMs());
+        }
+        std::sort(longestOf.begin(), longestOf.end());
+        const double longest = longestOf[1];
         const double rate = (storm.made() - before) / (double(clock.elapsed()) / 1000);
         storm.stop();
-        qInfo("%.0f changes/s, longest gap %.1f ms (%.1f ms with waiting for a processor)", rate, longest,
-            gaps.longestWallMs());
+        qInfo("%.0f changes/s, longest gap of two seconds: %.1f, %.1f, %.1f ms", rate, longestOf[0], longestOf[1],
+            longestOf[2]);
         QVERIFY2(rate > 500, "the storm was none");
         QVERIFY2(longest <= 50.0 * slowness, QByteArray::number(longest));
         // Afterwards the truth is shown, and watched by no more than what is open.
@@ -227,6 +234,85 @@ private Q_SLOTS:
         w.click("/storm");
         QTest::keyClick(&w.view(), Qt::Key_Left);
         QTRY_COMPARE(m_server->metric("zk_watch_count"), open - 1);
+    }
+
+    void keepsItsPlaceWhenTheServerRestarts()
+    {
+        Window w(m_server->hostPort());
+        QTRY_VERIFY_WITH_TIMEOUT(w.index("/wide").isValid(), 20000);
+        w.click("/wide");
+        QTest::keyClick(&w.view(), Qt::Key_Right);
+        QTRY_COMPARE_WITH_TIMEOUT(w.rows("/wide"), wide, 60000);
+        w.view().scrollTo(w.index("/wide/n050000"), QAbstractItemView::PositionAtTop);
+        w.click("/wide/n050003");
+        const auto top = [&] { return w.view().indexAt(QPoint(5, 5)).data(NodeTreeModel::PathRole).toString(); };
+        const QString before = top();
+        m_server->stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!registry::isUsable(w.session().status().state), 20000);
+        QCOMPARE(w.rows("/wide"), wide);
+        m_server->start();
+        QTRY_VERIFY_WITH_TIMEOUT(registry::isUsable(w.session().status().state), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!w.view().isDimmed(), 30000);
+        QCOMPARE(w.rows("/wide"), wide);
+        QVERIFY(w.view().isExpanded(w.index("/wide")));
+        QCOMPARE(w.view().currentIndex(), w.index("/wide/n050003"));
+        QCOMPARE(top(), before);
+    }
+
+    void showsDataOfEverySort_data()
+    {
+        QTest::addColumn<QByteArray>("data");
+        QTest::addColumn<QString>("beginning"); // of what the editor shows
+        QTest::addColumn<bool>("hex");
+        const auto row = [](const char* name, const QByteArray& data, const char* beginning, bool hex = false) {
+            QTest::newRow(name) << data << QString::fromUtf8(beginning) << hex;
+        };
+        QByteArray line("[");
+        while (line.size() < 1'000'000)
+            line += R"({"name":"host","port":8080,"tags":["a","b"]},)";
+        line.back() = ']';
+        row("a megabyte in one line", line, "[\n  {\n    \"name\": \"host\"");
+        row("a hundred thousand brackets", QByteArray(100'000, '['), "[[[[");
+        row("deep and closed", QByteArray(50'000, '[') + QByteArray(50'000, ']'), "[\n  [\n    [");
+        row("twice the same key, and 1e400", R"({"b":1e400,"b":2,"a":"\u00e9\/"})",
+            "{\n  \"b\": 1e400,\n  \"b\": 2,\n  \"a\": \"\\u00e9\\/\"\n}");
+        row("yaml", "spring:\n  url: x\n", "spring:\n  url: x\n");
+        row("xml", "<?xml version=\"1.0\"?><a/>", "<?xml");
+        row("properties", "a.b=c\nd = e\n", "a.b=c\nd = e\n");
+        row("like HTML", "<b>bold</b><img src=x>", "<b>bold</b><img src=x>");
+        row("turned round", "user\xE2\x80\xAEtxt.exe", "user\xE2\x80\xAEtxt.exe");
+        row("not UTF-8", QByteArray("abc \xFF\xFE\xC3( def"), "00000000  61 62 63", true);
+        row("with a NUL", QByteArray("abc\0def", 7), "00000000  61 62 63 00 64 65 66", true);
+        row("a megabyte of zeros", QByteArray(1'000'000, '\0'), "00000000  00 00 00 00", true);
+    }
+
+    void showsDataOfEverySort()
+    {
+        QFETCH(QByteArray, data);
+        QFETCH(QString, beginning);
+        QFETCH(bool, hex);
+        m_other->create("/sorts");
+        const std::string path = "/sorts/" + std::to_string(++m_sorts);
+        QCOMPARE(m_other->create(path, data.toStdString()), 0);
+        Window w(m_server->hostPort());
+        QTRY_VERIFY_WITH_TIMEOUT(w.index("/sorts").isValid(), 20000);
+        auto* panel = w.application.window().findChild<ui::DataPanel*>();
+        auto* editor = w.application.window().findChild<ui::DataEditor*>();
+        gui_test::GapMeter gaps;
+        gaps.start();
+        w.application.window().findChild<ui::ConnectionView*>()->goTo(at(path));
+        QVERIFY(waitUntil(
+            [&] { return panel->presentation() && panel->presentation()->stored->size() == std::size_t(data.size()); },
+            20s));
+        QVERIFY(waitUntil([&] { return editor->text().startsWith(beginning); }, 20s));
+        gaps.start(); // text() above copies all of it, which is the test's doing
+        QTest::keyClick(editor->viewport(), Qt::Key_PageDown);
+        (void)waitUntil([] { return false; }, 100ms);
+        const double longest = gaps.longestMs();
+        QVERIFY2(longest <= 50.0 * slowness, QByteArray::number(longest));
+        QCOMPARE(panel->presentation()->view == ui::DataView::Hex, hex);
+        QVERIFY(*panel->presentation()->stored == data.toStdString());
+        QCOMPARE(m_other->remove(path), 0);
     }
 
     void startsUsable_data()
@@ -301,6 +387,7 @@ private:
 
     std::unique_ptr<support::ZooKeeperServer> m_server;
     std::unique_ptr<support::PlainClient> m_other;
+    int m_sorts = 0;
 };
 
 QTEST_MAIN(LiveWindowTest)

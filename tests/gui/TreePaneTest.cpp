@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+using namespace std::chrono_literals;
 using registry::Path;
 using tree_test::at;
 using tree_test::Fixture;
@@ -52,6 +53,19 @@ struct Window {
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index(path)).center());
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view, key, modifiers); }
+    void clickHeader(int column)
+    {
+        const QHeaderView& header = *view.header();
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
+            QPoint(header.sectionViewportPosition(column) + header.sectionSize(column) / 2, header.height() / 2));
+    }
+    /// Whether a visible label begins so.
+    bool says(const QString& text) const
+    {
+        const auto labels = pane.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel* label) { return label->isVisible() && label->text().startsWith(text); });
+    }
     QAction* menuAction(const QString& beginning)
     {
         QMenu* menu = pane.findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
@@ -230,6 +244,8 @@ private Q_SLOTS:
         QTest::keyClick(&w.view, 'v');
         QCOMPARE(w.filter->text(), QStringLiteral("v"));
         QTest::keyClicks(w.filter, QStringLiteral("c29"));
+        QTRY_VERIFY(w.says(QStringLiteral("1 match among loaded nodes only"))
+            || w.says(QStringLiteral("1 match(es) among loaded nodes only"))); // untranslated
         QTRY_COMPARE(w.shown(),
             QStringList({QStringLiteral("/"), QStringLiteral("/services"), QStringLiteral("/services/svc29")}));
         QTest::keyClick(w.filter, Qt::Key_Escape);
@@ -276,6 +292,94 @@ private Q_SLOTS:
         QTRY_COMPARE(w.shown().size(), 4 + 30 + 90);
         QVERIFY(w.view.isExpanded(w.index("/services/svc29")));
         QTRY_COMPARE(w.fixture.session->watchHub().watchCount(), 1 + 1 + 30); // no watch on leaves
+    }
+
+    void stopsExpandingAtTheLimitAndWhenTold()
+    {
+        Window w({"/a", "/wide"}, TreePane::expandLimit + 500);
+        QTRY_VERIFY(w.index("/wide").isValid());
+        w.click("/wide");
+        w.key(Qt::Key_Asterisk, Qt::ShiftModifier);
+        QTRY_VERIFY(w.says(QStringLiteral("Stopped after")));
+        w.key(Qt::Key_Left); // and everything again, but cancelled
+        w.click("/");
+        w.fixture.backend->faults().setDelay(50ms);
+        w.key(Qt::Key_Asterisk, Qt::ShiftModifier);
+        QTRY_VERIFY(w.says(QStringLiteral("Expanding")));
+        QToolButton* cancel = nullptr;
+        for (auto* button : w.pane.findChildren<QToolButton*>()) {
+            if (button->isVisible() && button->text().remove(QLatin1Char('&')) == QLatin1String("Cancel"))
+                cancel = button;
+        }
+        QVERIFY(cancel);
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QTRY_VERIFY(!w.says(QStringLiteral("Expanding")));
+    }
+
+    void sortsByAClickOnAnyHeader()
+    {
+        Window w({"/a", "/b", "/b/1", "/c", "/c/1", "/c/2"});
+        w.pane.resize(1000, 400);
+        w.fixture.set("/a", "xxx");
+        w.fixture.set("/b", "xx");
+        QTRY_COMPARE(w.index("/a").siblingAtColumn(NodeTreeModel::SizeColumn).data().toString(), QStringLiteral("3 B"));
+        QTRY_COMPARE(w.index("/b").siblingAtColumn(NodeTreeModel::SizeColumn).data().toString(), QStringLiteral("2 B"));
+        QTRY_COMPARE(w.index("/c").siblingAtColumn(NodeTreeModel::ChildrenColumn).data().toInt(), 2);
+        const auto order = [&] {
+            QString names;
+            for (const QString& path : w.shown()) {
+                if (path.size() == 2)
+                    names += path[1];
+            }
+            return names;
+        };
+        w.clickHeader(NodeTreeModel::SizeColumn);
+        QTRY_VERIFY(order() == QLatin1String("cba") || order() == QLatin1String("abc"));
+        const QString once = order();
+        w.clickHeader(NodeTreeModel::SizeColumn);
+        QTRY_VERIFY(order() != once && order().size() == 3);
+        w.clickHeader(NodeTreeModel::ChildrenColumn);
+        QTRY_VERIFY(order() == QLatin1String("abc") || order() == QLatin1String("cba"));
+        for (const int column : {int(NodeTreeModel::ModifiedColumn), int(NodeTreeModel::OwnerColumn)}) {
+            w.clickHeader(column);
+            QCOMPARE(w.view.header()->sortIndicatorSection(), column);
+        }
+        w.clickHeader(NodeTreeModel::NameColumn);
+        QTRY_VERIFY(order() == QLatin1String("abc") || order() == QLatin1String("cba"));
+    }
+
+    void tellsTimesAndKindsExactly()
+    {
+        Window w({"/a", "/a/b"});
+        QTRY_VERIFY(w.index("/a").isValid());
+        QTRY_VERIFY(!w.index("/a").siblingAtColumn(NodeTreeModel::ModifiedColumn).data().toString().isEmpty());
+        QCOMPARE(
+            w.index("/a").siblingAtColumn(NodeTreeModel::ModifiedColumn).data().toString(), QStringLiteral("just now"));
+        const QString tip =
+            w.index("/a").siblingAtColumn(NodeTreeModel::ModifiedColumn).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(QString::number(QDate::currentDate().year())), qPrintable(tip));
+        w.fixture.create("/session", registry::CreateMode::Ephemeral);
+        QTRY_VERIFY(w.index("/session").isValid());
+        const auto owner = [&] { return w.index("/session").siblingAtColumn(NodeTreeModel::OwnerColumn).data(); };
+        QTRY_VERIFY(owner().toString().startsWith(QStringLiteral("0x")));
+        QVERIFY(w.index("/a").siblingAtColumn(NodeTreeModel::OwnerColumn).data().toString().isEmpty());
+    }
+
+    void deletedRowsStayForAWhileAndDoNotGlow()
+    {
+        Window w({"/a"});
+        w.pane.setFlashMs(60000);
+        w.pane.setGoneMs(60000);
+        QTRY_VERIFY(w.index("/a").isValid());
+        w.fixture.create("/b");
+        QTRY_VERIFY(w.index("/b").isValid());
+        QTRY_COMPARE(w.index("/b").data(NodeTreeModel::FlashKindRole).toInt(), int(ui::RowFlashes::New));
+        const QPersistentModelIndex row = w.index("/b");
+        w.fixture.remove("/b");
+        QTRY_VERIFY(row.data(NodeTreeModel::GoneRole).toBool());
+        QCOMPARE(row.data(NodeTreeModel::FlashKindRole).toInt(), 0);
+        w.pane.setGoneMs(1);
+        QTRY_VERIFY(!row.isValid());
     }
 
     void offersItsActionsInAMenu()

@@ -34,6 +34,7 @@ bool RowFlashes::gone(RowId id, qint64 now)
     if (goneMs <= 0 || m_gone.size() >= limit / 10)
         return false;
     m_gone[id] = now;
+    m_flashes.erase(id); // struck through, and no longer new
     return true;
 }
 
