@@ -20,22 +20,23 @@ private Q_SLOTS:
         HostilePeer hangsUp(HostilePeer::Manner::Hangup);
         support::TcpProxy refuses(1);
         refuses.refuse(true);
-        StallMeter stalls;
-        CpuMeter cpu;
+        const int time = seconds(6, 60);
         QElapsedTimer clock;
         clock.start();
         SessionProbe probe(profileFor({hangsUp.port(), refuses.port()}));
         const qint64 opened = clock.elapsed();
         QVERIFY2(opened < 100, QByteArray::number(opened));
-        const int time = seconds(6, 60);
-        spend(std::chrono::seconds(time));
+        // One after the other: watching the event loop every millisecond takes more than the 3 %.
+        const double worst = worstStallOver(std::chrono::seconds(time) / 2);
+        CpuMeter cpu;
+        spend(std::chrono::seconds(time) / 2);
         const double used = cpu.percent();
-        QVERIFY2(
-            used < 3 + 3.0, QByteArray::number(used)); // 3 % and as much for the meters and the peers of this process
+        qInfo("%.2f %% of a core", used);
+        QVERIFY2(used < 3, QByteArray::number(used));
         QVERIFY2(hangsUp.accepted() <= time + 2, QByteArray::number(hangsUp.accepted()));
         QVERIFY(hangsUp.accepted() >= 1);
         QVERIFY2(probe.status().attempt <= 2 * time + 4, QByteArray::number(probe.status().attempt));
-        QVERIFY2(stalls.worst() < 16, QByteArray::number(stalls.worst()));
+        QVERIFY2(worst < 16, QByteArray::number(worst));
         QVERIFY(probe.entered(ConnectionState::Connected).empty());
         QVERIFY(probe.status().reason.has_value());
         FAULT_CODE(await(probe.session().readData(path("/"))), NoConnection);
@@ -95,6 +96,13 @@ private Q_SLOTS:
     }
 
 private:
+    static double worstStallOver(std::chrono::milliseconds time)
+    {
+        StallMeter stalls;
+        spend(time);
+        return stalls.worst();
+    }
+
     static qint64 firstVerdict(const SessionProbe& probe)
     {
         for (const auto& moment : probe.moments()) {
