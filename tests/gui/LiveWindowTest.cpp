@@ -139,6 +139,7 @@ private Q_SLOTS:
         QCOMPARE(m_other->createMany("/wide/n", wide), 0);
         QCOMPARE(m_other->create("/quiet"), 0);
         QCOMPARE(m_other->create("/storm"), 0);
+        QCOMPARE(m_other->create("/sorts"), 0);
         QCOMPARE(m_other->create("/quiet/first"), 0); // a node without children cannot be opened
         QCOMPARE(m_other->create("/storm/first"), 0);
     }
@@ -251,6 +252,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!registry::isUsable(w.session().status().state), 20000);
         QCOMPARE(w.rows("/wide"), wide);
         m_server->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_other->exists("/wide"), 0, 20000); // the other client is back too
         QTRY_VERIFY_WITH_TIMEOUT(registry::isUsable(w.session().status().state), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(!w.view().isDimmed(), 30000);
         QCOMPARE(w.rows("/wide"), wide);
@@ -291,7 +293,6 @@ private Q_SLOTS:
         QFETCH(QByteArray, data);
         QFETCH(QString, beginning);
         QFETCH(bool, hex);
-        m_other->create("/sorts");
         const std::string path = "/sorts/" + std::to_string(++m_sorts);
         QCOMPARE(m_other->create(path, data.toStdString()), 0);
         Window w(m_server->hostPort());
