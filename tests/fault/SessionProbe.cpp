@@ -89,47 +89,27 @@ QByteArray SessionProbe::history() const
 
 StallMeter::StallMeter()
     : m_last(Clock::now())
+    , m_queued(m_queue.milliseconds())
 {
-    using std::chrono::duration;
     m_timer.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-        const auto now = Clock::now();
-        m_worst = std::max(m_worst, duration<double, std::milli>(now - m_last).count());
-        m_last = now;
-    });
+    m_timer.callOnTimeout(&m_timer, [this] { look(); });
     m_timer.start(1);
-    m_thread = std::thread([this] {
-        auto last = Clock::now();
-        while (!m_ending) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-            const auto now = Clock::now();
-            m_bystander = std::max(m_bystander.load(), duration<double, std::milli>(now - last).count());
-            last = now;
-        }
-    });
 }
 
-StallMeter::~StallMeter()
+void StallMeter::look()
 {
-    m_ending = true;
-    m_thread.join();
-}
-
-double StallMeter::worst() const
-{
-    return std::max(0.0, m_worst - m_bystander);
+    const auto now = Clock::now();
+    const double queued = m_queue.milliseconds();
+    const double gap = std::chrono::duration<double, std::milli>(now - m_last).count();
+    m_worst = std::max(m_worst, gap - (queued - m_queued));
+    m_last = now;
+    m_queued = queued;
 }
 
 double StallMeter::takeWorst()
 {
-    // What ran since the last tick belongs to the time before.
-    const auto now = Clock::now();
-    m_worst = std::max(m_worst, std::chrono::duration<double, std::milli>(now - m_last).count());
-    m_last = now;
-    const double result = worst();
-    m_worst = 0;
-    m_bystander = 0;
-    return result;
+    look(); // what ran since the last tick belongs to the time before
+    return std::exchange(m_worst, 0);
 }
 
 namespace {

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "session/Session.h"
+#include "support/QueueTime.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 #include <QTimer>
 
-#include <atomic>
-#include <thread>
 #include <vector>
 
 namespace fault {
@@ -71,20 +70,20 @@ template <typename T> registry::ErrorCode code(const registry::Result<T>& result
 class StallMeter {
 public:
     StallMeter();
-    ~StallMeter();
-    /// ms; the longest gap of the event loop less the longest gap of a bystander thread.
-    double worst() const;
-    /// The same, and begins anew.
+    /// ms; the longest gap of the event loop, less the time this thread waited for a processor.
+    double worst() const { return m_worst; }
+    /// The same, what runs now included, and begins anew.
     double takeWorst();
 
 private:
     using Clock = std::chrono::steady_clock;
+    void look();
+
     QTimer m_timer;
+    support::QueueTime m_queue;
     Clock::time_point m_last;
+    double m_queued;
     double m_worst = 0;
-    std::atomic<double> m_bystander{0};
-    std::atomic<bool> m_ending{false};
-    std::thread m_thread;
 };
 
 /// CPU time this process used since construction, in percent of one core.

@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/QueueTime.h"
+#include "support/Slowness.h"
+
 #include <QEventLoop>
 #include <QTimer>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
-#include <cstdlib>
-#include <fcntl.h>
 #include <functional>
-#include <unistd.h>
 
 namespace gui_test {
 
-#if defined(__SANITIZE_ADDRESS__)
-constexpr int slowness = 10; // under a sanitizer only the order of magnitude is judged
-#elif defined(__OPTIMIZE__)
-constexpr int slowness = 1;
-#else
-constexpr int slowness = 2;
-#endif
+using support::slowness;
 
 /// Runs the event loop until `done` or the time is over; unlike QTRY_VERIFY it never sleeps between two turns.
 inline bool waitUntil(const std::function<bool()>& done, std::chrono::milliseconds atMost)
@@ -43,16 +36,10 @@ inline bool waitUntil(const std::function<bool()>& done, std::chrono::millisecon
 class GapMeter : public QObject {
 public:
     GapMeter()
-        : m_file(::open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC)) // of the thread that opens it
     {
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.setInterval(1);
         m_timer.callOnTimeout(this, [this] { look(); });
-    }
-    ~GapMeter() override
-    {
-        if (m_file >= 0)
-            ::close(m_file);
     }
     void start()
     {
@@ -76,14 +63,7 @@ private:
     Moment now() const
     {
         using namespace std::chrono;
-        Moment moment{duration<double, std::milli>(steady_clock::now().time_since_epoch()).count()};
-        std::array<char, 96> text{}; // "<ns on a processor> <ns queued> <slices>"
-        if (m_file >= 0 && ::pread(m_file, text.data(), text.size() - 1, 0) > 0) {
-            char* end = nullptr;
-            (void)std::strtoull(text.data(), &end, 10);
-            moment.queued = double(std::strtoull(end, nullptr, 10)) / 1e6;
-        }
-        return moment;
+        return {duration<double, std::milli>(steady_clock::now().time_since_epoch()).count(), m_queue.milliseconds()};
     }
     void look()
     {
@@ -95,7 +75,7 @@ private:
     }
 
     QTimer m_timer;
-    const int m_file;
+    support::QueueTime m_queue;
     Moment m_last;
     double m_longest = 0;
     double m_longestWall = 0;
