@@ -168,6 +168,7 @@ private Q_SLOTS:
         QVERIFY(client.waitForState(ConnectionState::Connected));
         int threads = 0;
         int descriptors = 0;
+        std::chrono::milliseconds worst{0};
         for (int round = 1; round <= 20; ++round) {
             const auto session = backend.sessionForTests();
             QCOMPARE(client.codeOf(ephemeral("/expiring")), ErrorCode::Ok);
@@ -177,12 +178,14 @@ private Q_SLOTS:
             QVERIFY(client.waitForState(ConnectionState::Connected, 5s));
             if (round == 1)
                 QVERIFY2(since(start) <= 1000ms, qPrintable(QString::number(since(start).count())));
+            worst = std::max(worst, since(start));
             QVERIFY(backend.sessionForTests().id != session.id);
             if (round == 2) {
                 threads = entriesIn("/proc/self/task");
                 descriptors = entriesIn("/proc/self/fd");
             }
         }
+        qInfo("a new session after %lld ms at most", static_cast<long long>(worst.count()));
         QTRY_COMPARE(entriesIn("/proc/self/task"), threads);
         QTRY_COMPARE(entriesIn("/proc/self/fd"), descriptors);
     }
