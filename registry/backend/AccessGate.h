@@ -14,7 +14,10 @@ namespace registry {
 /// interface to grey out what would be refused.
 class AccessGate {
 public:
-    explicit AccessGate(bool readOnly) : m_readOnly(readOnly) { }
+    explicit AccessGate(bool readOnly)
+        : m_readOnly(readOnly)
+    {
+    }
 
     bool isReadOnly() const { return m_readOnly; }
     /// Why `operation` may not be sent now: ReadOnly (profile) or TooLarge; or nothing.

@@ -5,7 +5,8 @@
 
 namespace registry {
 
-void Backend::submit(RequestId id, Operation operation, std::shared_ptr<Inbox> replyTo, std::chrono::milliseconds deadline)
+void Backend::submit(
+    RequestId id, Operation operation, std::shared_ptr<Inbox> replyTo, std::chrono::milliseconds deadline)
 {
     if (auto refused = m_gate.refusal(operation))
         answer(id, tl::unexpected(std::move(*refused)), replyTo);

@@ -17,7 +17,10 @@ namespace registry {
 /// All public functions are thread-safe and never block on the network or the disk.
 class Backend {
 public:
-    explicit Backend(AccessGate gate) : m_gate(gate) { }
+    explicit Backend(AccessGate gate)
+        : m_gate(gate)
+    {
+    }
     Backend(const Backend&) = delete;
     Backend& operator=(const Backend&) = delete;
     /// Blocks until the backend's threads have ended, up to some seconds on a frozen link: never on the GUI thread.
@@ -43,7 +46,8 @@ public:
 
 protected:
     /// Called only for operations that have passed the gate.
-    virtual void send(RequestId id, Operation operation, std::shared_ptr<Inbox> replyTo, std::chrono::milliseconds deadline) = 0;
+    virtual void send(
+        RequestId id, Operation operation, std::shared_ptr<Inbox> replyTo, std::chrono::milliseconds deadline) = 0;
     /// Delivers an answer made here, through `replyTo` or, when null, the inbox given to start().
     virtual void answer(RequestId id, Result<ReplyBody> result, const std::shared_ptr<Inbox>& replyTo) = 0;
 

@@ -11,7 +11,8 @@ namespace registry {
 
 /// Chosen by the caller of Backend::submit, unique per Inbox.
 using RequestId = std::uint64_t;
-/// Counts the handles (connections) a backend has had. Replies and watches of an older handle are dropped on its number.
+/// Counts the handles (connections) a backend has had. Replies and watches of an older handle are dropped on its
+/// number.
 using Epoch = std::uint32_t;
 
 /// The answer to one request. Every submitted request gets exactly one, also at close.
@@ -30,7 +31,8 @@ struct WatchFired {
     Epoch epoch = 0;
 };
 
-/// The connection's status is now this. `epoch` rises when a new handle took over: then all watches are gone or in doubt.
+/// The connection's status is now this. `epoch` rises when a new handle took over: then all watches are gone or in
+/// doubt.
 struct SessionChanged {
     SessionStatus status;
     Epoch epoch = 0;

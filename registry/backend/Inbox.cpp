@@ -5,7 +5,10 @@
 
 namespace registry {
 
-Inbox::Inbox(Wake wake) : m_wake(std::move(wake)) { }
+Inbox::Inbox(Wake wake)
+    : m_wake(std::move(wake))
+{
+}
 
 void Inbox::push(Event event)
 {

@@ -13,7 +13,8 @@ namespace registry {
 /// The one crossing between threads: any thread pushes values, one thread takes them, in order.
 ///
 /// Holds the only mutex of the road up. push() never blocks on the consumer and calls `wake` at most once between two
-/// takes, from the pushing thread and under the lock: `wake` only posts an event, must not throw and must not call back.
+/// takes, from the pushing thread and under the lock: `wake` only posts an event, must not throw and must not call
+/// back.
 class Inbox {
 public:
     using Wake = std::function<void()>;

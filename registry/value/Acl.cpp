@@ -6,8 +6,8 @@ namespace registry {
 std::string permissionLetters(std::int32_t permissions)
 {
     std::string letters;
-    for (const auto& [bit, letter] : {std::pair {PermissionCreate, 'c'}, std::pair {PermissionDelete, 'd'},
-             std::pair {PermissionRead, 'r'}, std::pair {PermissionWrite, 'w'}, std::pair {PermissionAdmin, 'a'}}) {
+    for (const auto& [bit, letter] : {std::pair{PermissionCreate, 'c'}, std::pair{PermissionDelete, 'd'},
+             std::pair{PermissionRead, 'r'}, std::pair{PermissionWrite, 'w'}, std::pair{PermissionAdmin, 'a'}}) {
         if (permissions & bit)
             letters += letter;
     }

@@ -53,7 +53,7 @@ struct ConnectionProfile {
     std::string name; ///< shown; empty: the endpoint's normal form
     std::string group;
     std::string colour; ///< environment colour "#rrggbb", empty for none
-    std::chrono::milliseconds sessionTimeout {10'000}; ///< asked for; the server clamps it
+    std::chrono::milliseconds sessionTimeout{10'000}; ///< asked for; the server clamps it
     std::vector<Credential> credentials; ///< in memory only
     bool readOnly = true; ///< until the user unlocks the profile
     bool live = true; ///< false: no watches, manual refresh

@@ -8,7 +8,8 @@
 
 namespace registry {
 
-/// Every way an operation can end badly. The first block mirrors ZooKeeper's own codes (see nativeCode()), the second is ours.
+/// Every way an operation can end badly. The first block mirrors ZooKeeper's own codes (see nativeCode()), the second
+/// is ours.
 enum class ErrorCode : std::uint8_t {
     Ok = 0, ///< only in tables and multi results; a Result never carries it
     // ZooKeeper's
@@ -68,8 +69,7 @@ struct Error {
     friend bool operator==(const Error&, const Error&) = default;
 };
 
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 /// The code's stable English identifier, e.g. "NoNode". For logs, tests and rosterctl.
 std::string_view name(ErrorCode code);
@@ -82,7 +82,7 @@ Retry retryClass(ErrorCode code);
 
 inline tl::unexpected<Error> fail(ErrorCode code, std::string path = {}, std::string detail = {}, int native = 0)
 {
-    return tl::unexpected<Error>(Error {code, std::move(path), native ? native : nativeCode(code), std::move(detail)});
+    return tl::unexpected<Error>(Error{code, std::move(path), native ? native : nativeCode(code), std::move(detail)});
 }
 
 } // namespace registry

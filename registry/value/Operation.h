@@ -78,10 +78,10 @@ struct AddAuth { ///< nothing. A wrong digest password is NOT reported by any se
 
 struct Create { ///< CreateReply, with the real path (sequence suffix)
     Path path; ///< for sequential modes the prefix
-    Data data {};
+    Data data{};
     Acl acl = openAcl();
     CreateMode mode = CreateMode::Persistent;
-    std::chrono::milliseconds ttl {0}; ///< 1..2^40-1 for the TTL modes
+    std::chrono::milliseconds ttl{0}; ///< 1..2^40-1 for the TTL modes
 };
 struct Delete { ///< nothing
     Path path;
@@ -89,7 +89,7 @@ struct Delete { ///< nothing
 };
 struct SetData { ///< Stat after the write
     Path path;
-    Data data {};
+    Data data{};
     std::int32_t version = anyVersion;
 };
 struct SetAcl { ///< Stat after the write
@@ -108,11 +108,11 @@ struct Multi { ///< MultiReply, also when a part failed; an Error only when noth
 
 } // namespace op
 
-using Operation = std::variant<op::Exists, op::GetData, op::GetChildren, op::GetAcl, op::Sync, op::RemoveWatch, op::AddAuth,
-    op::Create, op::Delete, op::SetData, op::SetAcl, op::Multi>;
+using Operation = std::variant<op::Exists, op::GetData, op::GetChildren, op::GetAcl, op::Sync, op::RemoveWatch,
+    op::AddAuth, op::Create, op::Delete, op::SetData, op::SetAcl, op::Multi>;
 
 struct DataReply {
-    Data data {};
+    Data data{};
     Stat stat;
 };
 struct ChildrenReply {
@@ -128,13 +128,15 @@ struct CreateReply {
     std::optional<Stat> stat;
 };
 struct MultiPartReply {
-    ErrorCode code = ErrorCode::ConnectionLoss; ///< preset to "unknown": the C client leaves it untouched on a lost connection
+    ErrorCode code =
+        ErrorCode::ConnectionLoss; ///< preset to "unknown": the C client leaves it untouched on a lost connection
     Path path; ///< the created path of a Create
     Stat stat; ///< of a SetData
 };
 struct MultiReply {
     ErrorCode code = ErrorCode::Ok; ///< the first failing part's, Ok when all was done
-    std::vector<MultiPartReply> parts; ///< failed: Ok before the failing part, RuntimeInconsistency behind it; nothing was done
+    std::vector<MultiPartReply>
+        parts; ///< failed: Ok before the failing part, RuntimeInconsistency behind it; nothing was done
 };
 using ReplyBody = std::variant<std::monostate, Stat, DataReply, ChildrenReply, AclReply, CreateReply, MultiReply>;
 
@@ -145,7 +147,8 @@ const Path& pathOf(const Operation& operation);
 /// The wire limit for SetData at `path`: 1 048 575 - 20 - path bytes (jute.maxbuffer's default; measured, trap 25).
 /// A Create has less room by its ACL (27 bytes for openAcl()); what is below a chroot, by the chroot's length.
 std::size_t dataLimit(const Path& path);
-/// Why the operation does not fit into one frame, as a TooLarge error naming the limit for its largest data; or nothing.
+/// Why the operation does not fit into one frame, as a TooLarge error naming the limit for its largest data; or
+/// nothing.
 std::optional<Error> tooLarge(const Operation& operation);
 
 } // namespace registry

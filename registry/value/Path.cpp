@@ -20,7 +20,7 @@ std::optional<Decoded> decodeUtf8(std::string_view text)
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned char first = byte(0);
     if (first < 0x80)
-        return Decoded {first, 1};
+        return Decoded{first, 1};
     const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
     if (first < 0xC2 || first > 0xF4 || text.size() < length)
         return std::nullopt;
@@ -33,7 +33,7 @@ std::optional<Decoded> decodeUtf8(std::string_view text)
     constexpr char32_t smallest[] = {0, 0, 0x80, 0x800, 0x10000};
     if (point < smallest[length] || point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF))
         return std::nullopt;
-    return Decoded {point, length};
+    return Decoded{point, length};
 }
 
 bool refusedByServer(char32_t point)
@@ -45,17 +45,17 @@ bool refusedByServer(char32_t point)
 std::optional<std::pair<std::size_t, std::string>> faultInName(std::string_view name)
 {
     if (name.empty())
-        return std::pair {std::size_t {0}, std::string("empty segment")};
+        return std::pair{std::size_t{0}, std::string("empty segment")};
     if (name == "." || name == "..")
-        return std::pair {std::size_t {0}, std::string("relative segment")};
+        return std::pair{std::size_t{0}, std::string("relative segment")};
     for (std::size_t i = 0; i < name.size();) {
         if (name[i] == '/')
-            return std::pair {i, std::string("slash inside a name")};
+            return std::pair{i, std::string("slash inside a name")};
         const auto decoded = decodeUtf8(name.substr(i));
         if (!decoded)
-            return std::pair {i, std::string("not UTF-8")};
+            return std::pair{i, std::string("not UTF-8")};
         if (refusedByServer(decoded->codePoint))
-            return std::pair {i, std::string("character the server refuses")};
+            return std::pair{i, std::string("character the server refuses")};
         i += decoded->length;
     }
     return std::nullopt;
@@ -140,7 +140,8 @@ bool Path::isAncestorOf(const Path& other) const
 {
     if (isRoot())
         return !other.isRoot();
-    return other.m_text.size() > m_text.size() && other.m_text[m_text.size()] == '/' && other.m_text.starts_with(m_text);
+    return other.m_text.size() > m_text.size() && other.m_text[m_text.size()] == '/'
+        && other.m_text.starts_with(m_text);
 }
 
 } // namespace registry

@@ -18,7 +18,10 @@ namespace registry {
 /// also shuts out everything beyond U+FFFF) and U+FFF0-FFFF.
 class Path {
 public:
-    Path() : m_text("/") { }
+    Path()
+        : m_text("/")
+    {
+    }
 
     /// Errors: BadPath, with the reason and the byte offset in `detail`.
     [[nodiscard]] static Result<Path> parse(std::string_view utf8);
@@ -47,13 +50,15 @@ public:
     friend auto operator<=>(const Path&, const Path&) = default;
 
 private:
-    explicit Path(std::string text) : m_text(std::move(text)) { }
+    explicit Path(std::string text)
+        : m_text(std::move(text))
+    {
+    }
     std::string m_text;
 };
 
 } // namespace registry
 
-template <>
-struct std::hash<registry::Path> {
-    std::size_t operator()(const registry::Path& path) const noexcept { return std::hash<std::string> {}(path.str()); }
+template <> struct std::hash<registry::Path> {
+    std::size_t operator()(const registry::Path& path) const noexcept { return std::hash<std::string>{}(path.str()); }
 };

@@ -11,9 +11,16 @@ namespace registry {
 class Secret {
 public:
     Secret() = default;
-    explicit Secret(std::string bytes) : m_bytes(std::move(bytes)) { }
+    explicit Secret(std::string bytes)
+        : m_bytes(std::move(bytes))
+    {
+    }
     Secret(const Secret&) = default;
-    Secret(Secret&& other) noexcept : m_bytes(other.m_bytes) { other.wipe(); }
+    Secret(Secret&& other) noexcept
+        : m_bytes(other.m_bytes)
+    {
+        other.wipe();
+    }
     Secret& operator=(const Secret& other)
     {
         if (this != &other) {

@@ -5,8 +5,8 @@ namespace registry {
 
 std::string_view name(ConnectionState state)
 {
-    constexpr std::string_view names[]
-        = {"Connecting", "Connected", "Suspended", "Lost", "ReadOnly", "AuthFailed", "Failed", "Closed"};
+    constexpr std::string_view names[] = {
+        "Connecting", "Connected", "Suspended", "Lost", "ReadOnly", "AuthFailed", "Failed", "Closed"};
     return names[static_cast<std::size_t>(state)];
 }
 

@@ -36,12 +36,12 @@ struct SessionStatus {
     using Clock = std::chrono::system_clock;
 
     ConnectionState state = ConnectionState::Connecting;
-    Clock::time_point since {}; ///< when this state began
+    Clock::time_point since{}; ///< when this state began
     std::optional<Error> reason; ///< why, for the states that are no success; the last failure while Connecting
     std::optional<Clock::time_point> lastProof; ///< last answer from a server, ever: what is shown is "as of" then
     std::string server; ///< "127.0.0.1:2181" we talk to or try; the file name for embedded registries
     std::int64_t sessionId = 0; ///< 0 while there is none
-    std::chrono::milliseconds timeout {0}; ///< negotiated; 0 while there is none
+    std::chrono::milliseconds timeout{0}; ///< negotiated; 0 while there is none
     std::optional<std::chrono::microseconds> roundTrip; ///< of the last probe
     bool encrypted = false;
     int attempt = 0; ///< failed attempts in a row

@@ -125,8 +125,7 @@ private Q_SLOTS:
         using Manner = support::HostilePeer::Manner;
         const auto ask = [](Manner manner) {
             support::HostilePeer peer(manner);
-            return QByteArray::fromStdString(
-                support::exchange(peer.port(), "srvr", std::chrono::milliseconds(300)));
+            return QByteArray::fromStdString(support::exchange(peer.port(), "srvr", std::chrono::milliseconds(300)));
         };
         QVERIFY(ask(Manner::Http).startsWith("HTTP/1.1 400"));
         QVERIFY(ask(Manner::Ssh).startsWith("SSH-2.0"));

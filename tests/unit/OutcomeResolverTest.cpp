@@ -34,7 +34,7 @@ private Q_SLOTS:
         QTest::addColumn<Case>("given");
         QTest::addColumn<ErrorCode>("expected");
         const auto row = [](const char* name, Operation write, Result<ReplyBody> read, ErrorCode expected) {
-            QTest::newRow(name) << Case {std::move(write), std::move(read)} << expected;
+            QTest::newRow(name) << Case{std::move(write), std::move(read)} << expected;
         };
         const Result<ReplyBody> none = fail(ErrorCode::NoNode);
         const Result<ReplyBody> denied = fail(ErrorCode::NoAuth);
