@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/Fixture.h"
+#include "support/ClosingLeak.h"
 
 using namespace contract;
 using registry::Acl;

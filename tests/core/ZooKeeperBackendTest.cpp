@@ -2,6 +2,7 @@
 #include "backend/zookeeper/ZooKeeperBackend.h"
 
 #include "core/BackendClient.h"
+#include "support/ClosingLeak.h"
 #include "support/PlainClient.h"
 #include "support/ZooKeeperServer.h"
 
@@ -14,15 +15,6 @@ using registry::ConnectionState;
 using registry::ErrorCode;
 using registry::ZooKeeperBackend;
 namespace op = registry::op;
-
-// Read by LeakSanitizer. The C client forgets what still waits for an answer when it is closed (ZOOKEEPER-2894): its
-// own entries and the replies it makes up for them. Here, where 5000 requests wait at the close, and not in lsan.supp:
-// a rule for the whole library also covers the callbacks it makes into our code.
-extern "C" const char* __lsan_default_suppressions();
-extern "C" const char* __lsan_default_suppressions()
-{
-    return "leak:libzookeeper_mt.so\n";
-}
 
 /// One server, the whole road: session, reads, writes, watches, end.
 class ZooKeeperBackendTest : public QObject {

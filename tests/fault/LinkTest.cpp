@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fault/SessionProbe.h"
+#include "support/ClosingLeak.h"
 #include "support/PlainClient.h"
 #include "support/Slowness.h"
 #include "support/TcpProxy.h"

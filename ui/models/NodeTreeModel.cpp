@@ -305,7 +305,7 @@ NodeTreeModel::Level NodeTreeModel::level(const Path& path) const
     if (!branch || (!branch->hold && !branch->names))
         return Level::Unknown;
     const registry::NodeEntry* entry = m_cache.find(path);
-    if (!entry || branch->diffing || entry->children.loading || entry->children.stale)
+    if (!entry || branch->diffing || branch->filling || entry->children.loading || entry->children.stale)
         return entry && entry->children.error ? Level::Failed : Level::Loading;
     if (entry->children.error)
         return Level::Failed;
