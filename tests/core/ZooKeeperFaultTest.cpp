@@ -2,6 +2,7 @@
 #include "backend/zookeeper/ZooKeeperBackend.h"
 
 #include "core/BackendClient.h"
+#include "support/ClosingLeak.h"
 #include "support/PlainClient.h"
 #include "support/Ports.h"
 #include "support/TcpProxy.h"
