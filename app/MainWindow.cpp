@@ -68,8 +68,7 @@ void MainWindow::addView(ui::ConnectionView* view)
 void MainWindow::replaceView(ui::ConnectionView* old, ui::ConnectionView* fresh)
 {
     const int at = old ? m_tabs->indexOf(old) : m_tabs->count();
-    const QString title = ui::withoutMnemonics(fresh->title());
-    m_tabs->insertTab(at, fresh, title);
+    m_tabs->insertTab(at, fresh, QString());
     const QColor colour(QString::fromStdString(fresh->session().profile().colour));
     m_tabBar->setColour(at, colour);
     connect(fresh, &ui::ConnectionView::statusChanged, this, [this, fresh] { updateView(fresh); });
@@ -147,6 +146,11 @@ void MainWindow::updateView(ui::ConnectionView* view)
     if (index < 0)
         return;
     const registry::SessionStatus& status = view->session().status();
+    const QString title = status.state == registry::ConnectionState::Connected
+        ? view->title()
+        : tr("%1 – %2", "connection, its state").arg(view->title(), ui::stateText(status.state));
+    if (const QString text = ui::withoutMnemonics(title); m_tabs->tabText(index) != text)
+        m_tabs->setTabText(index, text);
     m_tabs->setTabIcon(index, ui::icon(ui::stateIconName(status.state)));
     m_tabs->setTabToolTip(
         index, ui::plainToolTip(tr("%1: %2", "connection, its state").arg(view->title(), ui::stateText(status.state))));

@@ -91,7 +91,6 @@ void NodePane::showValue(const registry::NodeEntry& entry)
         return;
     const QString when = clockText(entry.data.readAt.value_or(std::chrono::system_clock::now()));
     m_panel->flashChanged(sameNode ? tr("Changed %1").arg(when) : tr("Created anew %1").arg(when));
-    Q_EMIT noted(tr("%1 changed at %2.").arg(displayText(m_path->str()), when));
 }
 
 } // namespace ui

@@ -25,10 +25,6 @@ public:
     const std::optional<registry::Path>& path() const { return m_path; }
     DataPanel& panel() { return *m_panel; }
 
-Q_SIGNALS:
-    /// A sentence for the window's status line: the shown node has changed. Plain text.
-    void noted(const QString& text);
-
 private:
     void onChanged(const registry::ChangeSet& changes);
     void update();
