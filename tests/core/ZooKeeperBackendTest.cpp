@@ -24,6 +24,23 @@ private Q_SLOTS:
     void initTestCase() { m_server = std::make_unique<support::ZooKeeperServer>(); }
     void cleanupTestCase() { m_server.reset(); }
 
+    // The server cuts the owner's connection before it looks at the stranger's password; the session stays the owner's.
+    void nobodyTakesASessionWithAWrongPassword()
+    {
+        ZooKeeperBackend backend(profileFor(m_server->hostPort(), std::chrono::seconds(6)));
+        BackendClient client(backend);
+        client.start();
+        QVERIFY(client.waitForState(ConnectionState::Connected));
+        QCOMPARE(client.codeOf(op::Create{pathOf("/kept"), "", registry::openAcl(), registry::CreateMode::Ephemeral}),
+            ErrorCode::Ok);
+        const auto session = backend.sessionForTests();
+        QVERIFY(support::PlainClient::expire(m_server->port(), session.id, std::string(16, 'x'))); // "it is no more"
+        QVERIFY(client.waitFor([&] { return client.times(ConnectionState::Connected) == 2; }));
+        QCOMPARE(client.codeOf(op::Exists{pathOf("/kept")}), ErrorCode::Ok);
+        QCOMPARE(backend.sessionForTests().id, session.id);
+        QCOMPARE(client.times(ConnectionState::Lost), 0);
+    }
+
     void connectsAndTellsAboutIt()
     {
         ZooKeeperBackend backend(profile());
