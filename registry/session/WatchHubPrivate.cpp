@@ -11,7 +11,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(watchLog, "registry.watch", QtWarningMsg)
 
-// Replies come in helpings, one per 16 ms: the window must hold what is answered between two of them (about 19,000/s).
+// Replies come in helpings, two in 16 ms at most: the window must hold what is answered between two of them.
 constexpr int readWindow = 512;
 constexpr auto pumpBudget = std::chrono::milliseconds(4); // of the session's thread, then its event loop has a turn
 constexpr std::size_t clockEvery = 16; // steps between two looks at the clock
