@@ -25,7 +25,10 @@ std::optional<char32_t> nextCodePoint(std::string_view text, std::size_t& i)
     const unsigned first = byte(i++);
     if (first < 0x80)
         return first;
-    const int more = first >= 0xF0 && first <= 0xF4 ? 3 : first >= 0xE0 && first < 0xF0 ? 2 : first >= 0xC2 && first < 0xE0 ? 1 : 0;
+    const int more = first >= 0xF0 && first <= 0xF4 ? 3
+        : first >= 0xE0 && first < 0xF0             ? 2
+        : first >= 0xC2 && first < 0xE0             ? 1
+                                                    : 0;
     if (more == 0 || i + static_cast<std::size_t>(more) > text.size())
         return {};
     char32_t code = first & (0x3FU >> more);
@@ -81,7 +84,10 @@ void appendUnit(std::string& out, unsigned unit)
 /// Rewrites JSON in Python's compact form, and keeps the members of the outermost object apart.
 class Splitter {
 public:
-    explicit Splitter(Instance& into) : m_into(into) { }
+    explicit Splitter(Instance& into)
+        : m_into(into)
+    {
+    }
 
     bool Null() { return scalar("null"); }
     bool Bool(bool b) { return scalar(b ? "true" : "false"); }
@@ -112,8 +118,11 @@ public:
 private:
     void comma()
     {
-        if (!std::exchange(m_afterKey, false) && m_first.size() > 1 && !std::exchange(m_first.back(), false))
+        if (std::exchange(m_afterKey, false) || m_first.size() < 2)
+            return;
+        if (!m_first.back())
             m_value += ',';
+        m_first.back() = false;
     }
     bool scalar(const std::string& json)
     {
@@ -287,7 +296,7 @@ Result<std::optional<Instance>> codec::decode(const Data& data)
     if (text.empty())
         return Instance();
     if (auto members = parseObject(text))
-        return std::move(members);
+        return members;
     Instance plain;
     plain.setText("string_value", *data);
     return plain;

@@ -45,14 +45,15 @@ namespace codec {
 
 /// What a writer puts into a node: pid and created first, then the user's keys, which may override both.
 /// `user`: JSON object text gives its members; other text, also arrays and numbers, becomes `string_value`; nothing
-/// (or empty text) adds nothing. `created`: local time "YYYY-MM-DD HH:MM:SS". Errors: BadArguments when `user` is not UTF-8.
+/// (or empty text) adds nothing. `created`: local time "YYYY-MM-DD HH:MM:SS". Errors: BadArguments when `user` is not
+/// UTF-8.
 [[nodiscard]] Result<std::string> encode(const Data& user, long long pid, std::string_view created);
 /// The same with this process and the present moment.
 [[nodiscard]] Result<std::string> encode(const Data& user);
 
-/// What a reader makes of a node: null or empty -> nothing; white space alone -> an empty Instance; {...} -> its members;
-/// everything else, broken JSON too -> `string_value` with the text as it stands.
-/// Errors: MarshallingError for bytes that are not UTF-8 (where the original raises).
+/// What a reader makes of a node: null or empty -> nothing; white space alone -> an empty Instance; {...} -> its
+/// members; everything else, broken JSON too -> `string_value` with the text as it stands. Errors: MarshallingError for
+/// bytes that are not UTF-8 (where the original raises).
 [[nodiscard]] Result<std::optional<Instance>> decode(const Data& data);
 
 /// Whether two contents say the same apart from pid and created, which every writer sets anew.

@@ -13,12 +13,12 @@
 
 namespace registry {
 
-/// A lease on a global semaphore, with the znodes of kazoo's Semaphore (kazoo/recipe/lock.py), so that Python holders and
-/// ours exclude each other: `<path>` holds the number of leases as text, `<path>/<32 hex>` is a holder, and
+/// A lease on a global semaphore, with the znodes of kazoo's Semaphore (kazoo/recipe/lock.py), so that Python holders
+/// and ours exclude each other: `<path>` holds the number of leases as text, `<path>/<32 hex>` is a holder, and
 /// `<path>-__lock__/<32 hex>__lock__<10 digits>` waits its turn.
 ///
-/// Never blocks. Advisory, as every lease is: between a network cut and lost() others may hold it already. One acquire()
-/// at a time; not re-entrant. Lives on the session's thread; the session must outlive it.
+/// Never blocks. Advisory, as every lease is: between a network cut and lost() others may hold it already. One
+/// acquire() at a time; not re-entrant. Lives on the session's thread; the session must outlive it.
 class Lock : public QObject {
     Q_OBJECT
 
@@ -27,14 +27,15 @@ public:
     Q_ENUM(State)
 
     struct Options {
-        std::string identifier {}; ///< written into the lease for people to read
+        std::string identifier{}; ///< written into the lease for people to read
         int simultaneous = 1; ///< leases; all users of a path must agree
-        std::optional<std::chrono::milliseconds> wait {}; ///< nothing: for ever; 0: one try
+        std::optional<std::chrono::milliseconds> wait{}; ///< nothing: for ever; 0: one try
         Acl acl = openAcl(); ///< of the lease, the queue's entry and the two folders; folders above are open
     };
 
     Lock(Session& session, Path path, Options options, QObject* parent = nullptr);
-    /// Gives the lease back when the session still can.
+    /// Gives the lease back when there is a connection; without one it ends with the session. To be sure of more,
+    /// release() and wait for released().
     ~Lock() override;
 
     /// Starts waiting. Exactly one of acquired() and failed() follows, never before this returns. Without a connection
@@ -68,6 +69,7 @@ private:
     void finishWaiting(std::optional<Error> error);
     void again(const Error& error);
     void drop(const Path& node);
+    void flushDrops();
     void verifyHeld();
 
     Session& m_session;
@@ -83,6 +85,7 @@ private:
     std::optional<Path> m_ticket; ///< our place in the queue
     std::int64_t m_owner = 0; ///< the session that queued up or holds
     std::vector<std::pair<Path, Data>> m_missing; ///< folders to create, nearest last
+    std::vector<Path> m_drops; ///< to be removed as soon as there is a connection
     WatchHub::Hold m_watchQueue;
     WatchHub::Hold m_watchLeases;
     QTimer m_deadline;

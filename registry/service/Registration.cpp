@@ -3,6 +3,7 @@
 
 #include "session/OnDone.h"
 
+#include <QLoggingCategory>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -11,6 +12,8 @@
 namespace registry {
 
 namespace {
+
+Q_LOGGING_CATEGORY(serviceLog, "registry.service", QtWarningMsg)
 
 constexpr int firstBackoffMs = 100;
 constexpr int longestBackoffMs = 15'000;
@@ -49,6 +52,8 @@ Registration::Registration(Session& session, Path path, Data data, Acl acl, QObj
 {
     m_retry.setSingleShot(true);
     m_retry.callOnTimeout(this, &Registration::attempt);
+    m_amend.setSingleShot(true);
+    m_amend.callOnTimeout(this, &Registration::amend);
     connect(&session, &Session::statusChanged, this, &Registration::onStatus);
     connect(&session, &Session::watchFired, this, &Registration::onWatch);
     connect(&session.cache(), &NodeCache::changed, this, &Registration::onChanged);
@@ -60,8 +65,9 @@ void Registration::start()
 {
     if (isRunning())
         return;
-    setState(State::Wanted);
+    m_keepAway = false;
     m_failures = 0;
+    setState(State::Wanted);
     m_hold = m_session.watchHub().hold(m_path, InterestData);
     if (isUsable(m_session.status().state))
         attempt();
@@ -76,6 +82,21 @@ void Registration::stop()
     setState(State::Stopped);
     if (!m_busy) // else what is under way ends first, and leads to withdraw()
         withdraw();
+}
+
+void Registration::keepAway()
+{
+    stop();
+    m_keepAway = true;
+    if (!m_hold)
+        m_hold = m_session.watchHub().hold(m_path, InterestData);
+    onChanged(); // it may be known already that something is there
+}
+
+void Registration::setData(Data data)
+{
+    m_data = std::move(data);
+    onChanged();
 }
 
 void Registration::setState(State state, std::optional<Error> error)
@@ -112,11 +133,53 @@ void Registration::onWatch(const WatchFired& fired)
 
 void Registration::onChanged()
 {
-    if (m_state != State::Registered || m_busy || !isUsable(m_session.status().state))
+    if (m_busy || m_amend.isActive() || !isUsable(m_session.status().state))
         return;
     const NodeEntry* entry = m_session.cache().find(m_path);
-    if (entry && !entry->stat.stale && entry->gone)
+    if (!entry || entry->stat.stale)
+        return;
+    if (m_state == State::Registered && entry->gone) {
         verify();
+        return;
+    }
+    const bool present = !entry->gone && entry->stat.value;
+    const bool altered = m_state == State::Registered && present && entry->stat.value->ephemeralOwner == m_owner
+        && entry->data.value && !entry->data.stale && *entry->data.value != m_data;
+    const bool unwanted = m_state == State::Stopped && m_keepAway && present;
+    if (!altered && !unwanted)
+        return;
+    if (m_sinceAmended.isValid() && m_sinceAmended.elapsed() > longestBackoffMs)
+        m_amends = 0;
+    m_amend.start(m_amends++ == 0 ? 0 : backoffMs(m_amends));
+}
+
+void Registration::amend()
+{
+    const NodeEntry* entry = m_session.cache().find(m_path);
+    if (m_busy || !entry || entry->gone || !entry->stat.value || !isUsable(m_session.status().state))
+        return;
+    const std::int32_t version = entry->stat.value->version;
+    Operation write = op::Delete{m_path, version};
+    if (m_state == State::Registered && entry->data.value && *entry->data.value != m_data)
+        write = op::SetData{m_path, m_data, version};
+    else if (m_state != State::Stopped || !m_keepAway)
+        return;
+    m_busy = true;
+    m_sinceAmended.start();
+    onDone(m_session.apply(std::move(write)), this, [this](const Result<ReplyBody>& result) {
+        m_busy = false;
+        const ErrorCode code = result ? ErrorCode::Ok : result.error().code;
+        if (code != ErrorCode::Ok)
+            qCWarning(serviceLog) << "cannot put right" << m_path.str().c_str() << name(code).data();
+        if (isRunning() && (m_again || code == ErrorCode::NoNode)) {
+            m_again = false;
+            verify();
+        } else if (!isRunning() && !m_keepAway) {
+            withdraw();
+        } else if (!isHopeless(code)) {
+            onChanged(); // another change may have come meanwhile
+        }
+    });
 }
 
 void Registration::attempt()
@@ -143,6 +206,8 @@ void Registration::created(const Result<ReplyBody>& result)
         setState(State::Registered);
         if (std::exchange(m_again, false))
             verify();
+        else
+            onChanged(); // setData() may have come meanwhile
     } else if (result.error().code == ErrorCode::NoNode) {
         m_missingParents = {m_path.parent()};
         createParent();
@@ -162,7 +227,9 @@ void Registration::createParent()
         return;
     }
     m_busy = true;
-    onDone(m_session.apply(op::Create{m_missingParents.back(), std::string(), openAcl(), CreateMode::Persistent}), this,
+    const Path& parent = m_missingParents.back();
+    const Acl acl = parent == m_path.parent() ? m_acl : openAcl();
+    onDone(m_session.apply(op::Create{parent, std::string(), acl, CreateMode::Persistent}), this,
         [this](const Result<ReplyBody>& result) {
             m_busy = false;
             if (!isRunning())
@@ -209,6 +276,8 @@ void Registration::verified(const Result<Stat>& result)
         setState(State::Registered);
         if (again)
             verify();
+        else
+            onChanged();
     } else if (result->ephemeralOwner == 0) {
         setState(State::Refused, Error{ErrorCode::NodeExists, m_path.str(), 0, "a persistent node has that name"});
     } else {

@@ -3,6 +3,7 @@
 
 #include "session/Session.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -12,7 +13,7 @@
 namespace registry {
 
 /// An ephemeral node that is to be there: created (with its parents, which stay), created again when the session was
-/// lost or somebody deleted it, checked by its owner.
+/// lost or somebody deleted it, checked by its owner; its data is put back when others change it.
 ///
 /// A node of that name owned by another session is never adopted: it may vanish with that session at any moment. We
 /// wait for its end. GUI thread; the session must outlive it.
@@ -29,6 +30,7 @@ public:
     };
     Q_ENUM(State)
 
+    /// Missing parents are made: the deepest with `acl`, those above it open to all, as ndServiceRegistry does.
     Registration(Session& session, Path path, Data data, Acl acl = openAcl(), QObject* parent = nullptr);
     /// Leaves the node to the session's end; stop() takes it away.
     ~Registration() override;
@@ -36,11 +38,16 @@ public:
     void start();
     /// Deletes the node if it is ours. The state is Stopped at once.
     void stop();
+    /// stop(), and from then on whatever appears at the path is deleted, whoever made it.
+    void keepAway();
+    /// Replaces what the node says, now and at every re-creation.
+    void setData(Data data);
 
     State state() const { return m_state; }
     const Path& path() const { return m_path; }
     /// Of the last attempt; nothing when Registered.
     const std::optional<Error>& error() const { return m_error; }
+    const Data& data() const { return m_data; }
 
 Q_SIGNALS:
     void stateChanged(registry::Registration::State state);
@@ -59,19 +66,25 @@ private:
     void verified(const Result<Stat>& result);
     void retryLater(Error error);
     void withdraw();
+    /// Makes what is at the path what it should be: our data, or nothing.
+    void amend();
 
     Session& m_session;
     const Path m_path;
-    const Data m_data;
+    Data m_data;
     const Acl m_acl;
     State m_state = State::Stopped;
     std::optional<Error> m_error;
     WatchHub::Hold m_hold;
     QTimer m_retry;
+    QTimer m_amend;
+    QElapsedTimer m_sinceAmended;
     std::vector<Path> m_missingParents; ///< nearest last
     std::int64_t m_owner = 0; ///< the session it was registered under
     int m_failures = 0; ///< in a row, for the back-off
     bool m_connected = false;
+    int m_amends = 0; ///< shortly after one another, for the back-off: somebody may insist
+    bool m_keepAway = false;
     bool m_busy = false; ///< a create or a look is under way
     bool m_again = false; ///< something happened meanwhile: look once more
 };

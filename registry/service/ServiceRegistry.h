@@ -21,21 +21,21 @@ namespace registry {
 struct ServiceOptions {
     std::string server = "localhost:2181"; ///< see parseEndpoint()
     bool readOnly = false;
-    std::chrono::milliseconds timeout {5'000}; ///< of the session; the server clamps it
-    std::string username {}; ///< with a password: digest identity, and creator-all + world-read for created nodes
-    Secret password {};
-    std::optional<Acl> acl {}; ///< of created nodes, instead of what follows from username
+    std::chrono::milliseconds timeout{5'000}; ///< of the session; the server clamps it
+    std::string username{}; ///< with a password: digest identity, and creator-all + world-read for created nodes
+    Secret password{};
+    std::optional<Acl> acl{}; ///< of created nodes, instead of what follows from username
 };
 
 /// What is known about one path.
 struct NodeValue {
     Path path;
     bool exists = false; ///< false: the server said there is no such node
-    Data raw {}; ///< as stored; nothing also when the node does not exist
-    std::optional<Stat> stat {};
-    std::vector<std::string> children {}; ///< sorted names
-    std::optional<Error> error {}; ///< why data or children could not be read (NoAuth, ...)
-    std::optional<std::chrono::system_clock::time_point> staleSince {}; ///< set: last known, not proven since then
+    Data raw{}; ///< as stored; nothing also when the node does not exist
+    std::optional<Stat> stat{};
+    std::vector<std::string> children{}; ///< sorted names
+    std::optional<Error> error{}; ///< why data or children could not be read (NoAuth, ...)
+    std::optional<std::chrono::system_clock::time_point> staleSince{}; ///< set: last known, not proven since then
 
     /// `raw` decoded; see codec::decode().
     [[nodiscard]] Result<std::optional<Instance>> instance() const { return codec::decode(raw); }
@@ -45,8 +45,8 @@ enum class Registered : bool { No, Yes };
 /// How a wish was met: by the server's word, or kept and carried out when that becomes possible.
 enum class Done : std::uint8_t { Now, NotYet };
 
-/// What a C++ program embeds: registers services, lists them, calls back when they change, keeps simple config data, takes
-/// global locks and looks after the connection by itself. Semantics: ndServiceRegistry (KazooServiceRegistry).
+/// What a C++ program embeds: registers services, lists them, calls back when they change, keeps simple config data,
+/// takes global locks and looks after the connection by itself. Semantics: ndServiceRegistry (KazooServiceRegistry).
 ///
 /// Needs a QCoreApplication and a running event loop on the thread that makes it; every function is called and every
 /// callback and future ends there. Several may exist, on threads of their own. No exceptions for ordinary trouble.
@@ -69,22 +69,23 @@ public:
     void stop();
 
     const SessionStatus& state() const;
-    /// Calls back at once (on the next turn of the loop) and then whenever the state's word changes; until the context dies.
+    /// Calls back at once (on the next turn of the loop) and then whenever the state's word changes; until the context
+    /// dies.
     void watchState(QObject* context, StateCallback callback);
 
-    /// The node and a watch on it that stays, so that the next get() answers from memory. A node that does not exist is a
-    /// value, not an error. Errors: NoConnection when nothing is known and there is no connection.
+    /// The node and a watch on it that stays, so that the next get() answers from memory. A node that does not exist is
+    /// a value, not an error. Errors: NoConnection when nothing is known and there is no connection.
     QFuture<Result<NodeValue>> get(const Path& path);
-    /// Calls back as soon as something is known, then once per change of data, list or existence, never twice for the same
-    /// state, until `context` dies. A node that is missing is watched until it appears. Changes that follow each other
-    /// faster than they are read may come as one. What a callback throws is caught and logged; each call has a turn of
-    /// the loop of its own, and a slow one delays the others but loses none of them.
+    /// Calls back as soon as something is known, then once per change of data, list or existence, never twice for the
+    /// same state, until `context` dies. A node that is missing is watched until it appears. Changes that follow each
+    /// other faster than they are read may come as one. What a callback throws is caught and logged; each call has a
+    /// turn of the loop of its own, and a slow one delays the others but loses none of them.
     void watch(const Path& path, QObject* context, Callback callback);
 
     /// Keeps an ephemeral node there (Yes) or away (No: also when somebody else makes it again). `user`: see
     /// codec::encode(). Parents are made: open, but the deepest folder with our ACL. NotYet: there is no connection or
-    /// another session's node is in the way; it is kept trying, and a warning is logged. Errors: ReadOnly, BadArguments,
-    /// and what makes a registration Refused (NoAuth, a persistent node of that name, ...).
+    /// another session's node is in the way; it is kept trying, and a warning is logged. Errors: ReadOnly,
+    /// BadArguments, and what makes a registration Refused (NoAuth, a persistent node of that name, ...).
     QFuture<Result<Done>> setNode(const Path& path, const Data& user, Registered registered = Registered::Yes);
     /// The registration setNode() made; null when there is none.
     Registration* registration(const Path& path) const;

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/ServiceRegistry.h"
+#include "unit/ObservedBackend.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace registry;
+using rig::path;
+
+namespace {
+
+struct ServiceRig {
+    explicit ServiceRig(ServiceOptions options = {})
+        : server(EmbeddedServer::inMemory())
+        , writer(server)
+    {
+        ConnectionProfile profile;
+        profile.readOnly = options.readOnly;
+        profile.sessionTimeout = options.timeout;
+        if (!options.username.empty())
+            profile.credentials.push_back({"digest", Secret(options.username + ':' + options.password.reveal())});
+        auto owned = std::make_unique<rig::ObservedBackend>(server, profile);
+        backend = owned.get();
+        registry = std::make_unique<ServiceRegistry>(std::move(options), std::move(owned));
+    }
+    bool open()
+    {
+        registry->start();
+        return QTest::qWaitFor([this] { return registry->state().state == ConnectionState::Connected; });
+    }
+    std::string data(std::string_view p)
+    {
+        return std::get<DataReply>(*writer.call(op::GetData{path(p)})).data.value_or("<null>");
+    }
+    std::shared_ptr<EmbeddedServer> server; // shared with the backends
+    rig::Writer writer;
+    rig::ObservedBackend* backend = nullptr; ///< owned by the registry
+    std::unique_ptr<ServiceRegistry> registry;
+};
+
+template <typename T> Result<T> wait(QFuture<Result<T>> future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }))
+        return fail(ErrorCode::OperationTimeout, {}, "the future never ended");
+    return future.result();
+}
+
+} // namespace
+
+class ServiceRegistryTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QVERIFY(Session::waitForClosedBackends(std::chrono::seconds(5))); }
+
+    void registersGetsAndUnsets()
+    {
+        ServiceRig r;
+        QVERIFY(r.open());
+        const auto done = wait(r.registry->setNode(path("/services/web/host:1"), std::string(R"({"a":1.0})")));
+        QVERIFY(done.has_value() && *done == Done::Now);
+        const auto got = wait(r.registry->get(path("/services/web/host:1")));
+        QVERIFY(got.has_value() && got->exists && got->stat->isEphemeral() && !got->staleSince);
+        QCOMPARE(*(**got->instance()).find("a"), std::string("1.0"));
+        QCOMPARE(wait(r.registry->get(path("/services/web")))->children, std::vector<std::string>{"host:1"});
+        QVERIFY(!wait(r.registry->get(path("/missing")))->exists);
+        QVERIFY(wait(r.registry->unset(path("/services/web/host:1"))).has_value());
+        QVERIFY(!r.writer.exists("/services/web/host:1"));
+    }
+
+    void dataIsPutBackAndRoguesAreRemoved()
+    {
+        ServiceRig r;
+        QVERIFY(r.open());
+        QVERIFY(wait(r.registry->setNode(path("/me"), std::string("mine"))).has_value());
+        const std::string mine = r.data("/me");
+        QVERIFY(r.writer.set("/me", "theirs"));
+        QTRY_COMPARE(r.data("/me"), mine);
+        QVERIFY(r.writer.set("/me", "theirs again"));
+        QTRY_COMPARE(r.data("/me"), mine);
+        QVERIFY(wait(r.registry->setNode(path("/me"), {}, Registered::No)).has_value());
+        QTRY_VERIFY(!r.writer.exists("/me"));
+        QVERIFY(r.writer.create("/me", "rogue", CreateMode::Ephemeral));
+        QTRY_VERIFY(!r.writer.exists("/me"));
+        QCOMPARE(r.registry->registration(path("/me"))->state(), Registration::State::Stopped);
+    }
+
+    void configDataIsWrittenOnceAndFollowsOthers()
+    {
+        ServiceRig r;
+        QVERIFY(r.open());
+        const Path p = path("/config/app");
+        QCOMPARE(*wait(r.registry->setData(p, std::string(R"({"x":1})"))), Done::Now);
+        QCOMPARE(*wait(r.registry->setData(p, std::string(R"({"x":1})"))), Done::Now);
+        QCOMPARE(r.writer.stat("/config/app").version, 0); // equal data is not written again
+        QCOMPARE(*wait(r.registry->setData(p, std::string(R"({"x":2})"))), Done::Now);
+        QCOMPARE(r.writer.stat("/config/app").version, 1);
+        QVERIFY(r.writer.set("/config/app", "theirs"));
+        QTRY_COMPARE(wait(r.registry->get(p))->raw.value(), std::string("theirs"));
+    }
+
+    void callsBackOncePerState()
+    {
+        ServiceRig r;
+        QVERIFY(r.open());
+        std::vector<NodeValue> told;
+        QObject context;
+        r.registry->watch(path("/list"), &context, [](const NodeValue&) { throw std::runtime_error("bad callback"); });
+        r.registry->watch(path("/list"), &context, [&told](const NodeValue& value) { told.push_back(value); });
+        QTRY_COMPARE(told.size(), std::size_t(1)); // missing, but told
+        QVERIFY(!told.back().exists);
+        QVERIFY(r.writer.create("/list", "a"));
+        QTRY_COMPARE(told.size(), std::size_t(2));
+        QVERIFY(r.writer.create("/list/b") && r.writer.create("/list/a"));
+        QTRY_COMPARE(told.back().children, (std::vector<std::string>{"a", "b"}));
+        const auto before = told.size();
+        r.backend->faults().disconnect();
+        QTRY_VERIFY(r.registry->state().state != ConnectionState::Connected);
+        r.backend->faults().reconnect();
+        QTRY_COMPARE(r.registry->state().state, ConnectionState::Connected);
+        QVERIFY(r.writer.set("/list", "new"));
+        QTRY_COMPARE(told.back().raw.value_or(""), std::string("new"));
+        QCOMPARE(told.size(), before + 1); // the reconnection itself is no change
+        QVERIFY(r.writer.remove("/list/a") && r.writer.remove("/list/b") && r.writer.remove("/list"));
+        QTRY_VERIFY(!told.back().exists);
+        QVERIFY(r.writer.create("/list", "back"));
+        QTRY_COMPARE(told.back().raw.value_or(""), std::string("back"));
+        for (std::size_t i = 1; i < told.size(); ++i)
+            QVERIFY(told[i].exists != told[i - 1].exists || told[i].raw != told[i - 1].raw
+                || told[i].children != told[i - 1].children || told[i].stat->mzxid != told[i - 1].stat->mzxid);
+    }
+
+    void readOnlyAndNoConnection()
+    {
+        ServiceOptions options;
+        options.readOnly = true;
+        ServiceRig r(std::move(options));
+        QCOMPARE(wait(r.registry->get(path("/x"))).error().code, ErrorCode::NoConnection);
+        QVERIFY(r.open());
+        QCOMPARE(wait(r.registry->setNode(path("/x"), {})).error().code, ErrorCode::ReadOnly);
+        QCOMPARE(wait(r.registry->setData(path("/x"), {})).error().code, ErrorCode::ReadOnly);
+        QCOMPARE(wait(r.registry->unset(path("/x"))).error().code, ErrorCode::ReadOnly);
+        ServiceRig w;
+        QCOMPARE(wait(w.registry->setData(path("/x"), {})).error().code, ErrorCode::NoConnection);
+        QCOMPARE(*wait(w.registry->setNode(path("/x"), {})), Done::NotYet);
+        QVERIFY(w.open());
+        QTRY_VERIFY(w.writer.exists("/x"));
+    }
+
+    void identityGivesCreatorAllAndWorldRead()
+    {
+        ServiceOptions options;
+        options.username = "user";
+        options.password = Secret("pw");
+        ServiceRig r(std::move(options));
+        QVERIFY(r.open());
+        QVERIFY(wait(r.registry->setNode(path("/a/b/c"), {})).has_value());
+        const auto aclOf = [&r](std::string_view p) {
+            return std::get<AclReply>(*r.writer.call(op::GetAcl{path(p)})).acl;
+        };
+        QCOMPARE(aclOf("/a").size(), std::size_t(1));
+        QCOMPARE(aclOf("/a/b").size(), std::size_t(2));
+        QCOMPARE(aclOf("/a/b/c").size(), std::size_t(2));
+        QVERIFY(!r.writer.set("/a/b/c", "no"));
+    }
+
+    void locksExcludeEachOther()
+    {
+        ServiceRig a;
+        QVERIFY(a.open());
+        auto first = a.registry->lock(path("/locks/job"));
+        auto second = a.registry->lock(path("/locks/job"));
+        QSignalSpy firstGot(first.get(), &Lock::acquired);
+        QSignalSpy secondGot(second.get(), &Lock::acquired);
+        first->acquire();
+        QTRY_COMPARE(firstGot.size(), 1);
+        QCOMPARE(a.data("/locks/job"), std::string("1"));
+        Lock::Options once;
+        once.wait = std::chrono::milliseconds(0);
+        auto third = a.registry->lock(path("/locks/job"), once);
+        QSignalSpy thirdFailed(third.get(), &Lock::failed);
+        third->acquire();
+        QTRY_COMPARE(thirdFailed.size(), 1);
+        second->acquire();
+        QTRY_VERIFY(a.writer.stat("/locks/job-__lock__").numChildren == 1);
+        QCOMPARE(secondGot.size(), 0);
+        first->release();
+        QTRY_COMPARE(secondGot.size(), 1);
+        QTRY_COMPARE(a.writer.stat("/locks/job-__lock__").numChildren, 0);
+        QCOMPARE(a.writer.stat("/locks/job").numChildren, 1);
+        QSignalSpy lost(second.get(), &Lock::lost);
+        a.backend->faults().expire();
+        QTRY_COMPARE(lost.size(), 1);
+        QCOMPARE(second->state(), Lock::State::Free);
+    }
+
+    void leasesAreCountedAndMustAgree()
+    {
+        ServiceRig r;
+        QVERIFY(r.open());
+        Lock::Options two;
+        two.simultaneous = 2;
+        auto a = r.registry->lock(path("/sem"), two);
+        auto b = r.registry->lock(path("/sem"), two);
+        auto c = r.registry->lock(path("/sem"), two);
+        auto other = r.registry->lock(path("/sem"));
+        a->acquire();
+        b->acquire();
+        QTRY_VERIFY(a->state() == Lock::State::Held && b->state() == Lock::State::Held);
+        QSignalSpy failed(other.get(), &Lock::failed);
+        other->acquire();
+        QTRY_COMPARE(failed.size(), 1);
+        c->acquire();
+        QTRY_COMPARE(r.writer.stat("/sem-__lock__").numChildren, 1);
+        QCOMPARE(c->state(), Lock::State::Waiting);
+        r.backend->faults().disconnect();
+        QTRY_VERIFY(!isUsable(r.registry->state().state));
+        a->release(); // cannot be told to the server yet
+        r.backend->faults().reconnect();
+        QTRY_COMPARE(c->state(), Lock::State::Held);
+    }
+};
+
+QTEST_GUILESS_MAIN(ServiceRegistryTest)
+#include "ServiceRegistryTest.moc"
