@@ -78,6 +78,8 @@ private Q_SLOTS:
         };
         // The last of us is in the queue while Python holds a lease.
         QTRY_VERIFY(held() == leases - 1 && queued(path) == 1);
+        QCOMPARE(python({"try-lock", path, std::to_string(leases)}), 10); // and we had time to go wrong
+        QCOMPARE(held(), leases - 1);
         QCOMPARE(m_other->remove(path + "-holds"), 0);
         QTRY_COMPARE_WITH_TIMEOUT(held(), leases, 10'000);
         QCOMPARE(holder.waitForEnd(10s).value_or(-1), 0);
