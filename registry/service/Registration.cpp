@@ -102,6 +102,8 @@ void Registration::setData(Data data)
 void Registration::setState(State state, std::optional<Error> error)
 {
     m_error = std::move(error);
+    if (state != State::Retrying)
+        m_retry.stop();
     if (std::exchange(m_state, state) != state)
         Q_EMIT stateChanged(state);
 }
@@ -288,9 +290,19 @@ void Registration::verified(const Result<Stat>& result)
 
 void Registration::retryLater(Error error)
 {
-    setState(State::Retrying, std::move(error));
-    if (isUsable(m_session.status().state)) // else the connection's return starts us again
+    const bool planned = isUsable(m_session.status().state); // else the connection's return starts us again
+    if (planned)
         m_retry.start(backoffMs(m_failures++));
+    setState(State::Retrying, std::move(error));
+    if (planned)
+        Q_EMIT retryPlanned();
+}
+
+std::optional<std::chrono::system_clock::time_point> Registration::nextAttempt() const
+{
+    if (!m_retry.isActive())
+        return {};
+    return std::chrono::system_clock::now() + m_retry.remainingTimeAsDuration();
 }
 
 void Registration::withdraw()

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -48,9 +49,15 @@ public:
     /// Of the last attempt; nothing when Registered.
     const std::optional<Error>& error() const { return m_error; }
     const Data& data() const { return m_data; }
+    /// When it is tried again, by the wall clock; nothing while no attempt is planned: it is there, refused, stopped,
+    /// under way, or waits for the connection.
+    std::optional<std::chrono::system_clock::time_point> nextAttempt() const;
 
 Q_SIGNALS:
+    /// nextAttempt() and error() are up to date when it comes.
     void stateChanged(registry::Registration::State state);
+    /// Another attempt was planned, also when the state stays Retrying; see nextAttempt() and error().
+    void retryPlanned();
 
 private:
     void setState(State state, std::optional<Error> error = {});

@@ -58,6 +58,9 @@ ServiceRegistry::Private::Private(ServiceRegistry* registry, ServiceOptions o, s
 {
     if (const auto endpoint = parseEndpoint(options.server); !endpoint)
         badServer = endpoint.error();
+    badServerStatus.state = ConnectionState::Failed;
+    badServerStatus.since = SessionStatus::Clock::now();
+    badServerStatus.reason = badServer;
     ConnectionProfile profile = profileOf(options);
     session = backend ? std::make_unique<Session>(std::move(profile), std::move(backend))
                       : std::make_unique<Session>(std::move(profile));
@@ -85,14 +88,17 @@ ServiceRegistry::ServiceRegistry(ServiceOptions options, std::unique_ptr<Backend
 
 ServiceRegistry::~ServiceRegistry() = default;
 
-void ServiceRegistry::start()
+Result<void> ServiceRegistry::start()
 {
-    if (std::exchange(d->started, true))
-        return;
-    if (d->badServer)
-        qCWarning(registryLog) << "cannot connect:" << d->badServer->detail.c_str();
-    else
+    const bool first = !std::exchange(d->started, true);
+    if (d->badServer) {
+        if (first)
+            qCWarning(registryLog) << "cannot connect:" << d->badServer->detail.c_str();
+        return tl::unexpected(*d->badServer);
+    }
+    if (first)
         d->session->open();
+    return {};
 }
 
 void ServiceRegistry::stop()
@@ -102,7 +108,7 @@ void ServiceRegistry::stop()
 
 const SessionStatus& ServiceRegistry::state() const
 {
-    return d->session->status();
+    return d->badServer ? d->badServerStatus : d->session->status();
 }
 
 void ServiceRegistry::watchState(QObject* context, StateCallback callback)
@@ -182,6 +188,7 @@ QFuture<Result<NodeValue>> ServiceRegistry::get(const Path& path)
     auto promise = promised<NodeValue>();
     d->watched(path).waiting.push_back(promise);
     QTimer::singleShot(0, this, [this, path] { d->settle(path); });
+    QTimer::singleShot(d->options.timeout, this, [this, path, promise] { d->giveUp(path, promise); });
     return promise->future();
 }
 
@@ -220,8 +227,7 @@ void ServiceRegistry::Private::settle(const Path& path)
     const bool hopeless = badServer || (!isUsable(state) && state != ConnectionState::Connecting);
     if (value || hopeless || !started)
         for (const auto& promise : std::exchange(node.waiting, {}))
-            finishWith<NodeValue>(
-                promise, value ? Result<NodeValue>(*value) : fail(ErrorCode::NoConnection, path.str()));
+            finishWith<NodeValue>(promise, value ? Result<NodeValue>(*value) : tl::unexpected(nothingKnown(path)));
     if (!value)
         return;
     std::erase_if(node.watchers, [](const auto& watcher) { return !watcher->context; });
@@ -243,6 +249,23 @@ void ServiceRegistry::Private::deliver(const std::shared_ptr<Watcher>& watcher)
         watcher->pending.pop_front();
         callGuarded(watcher->callback, value);
     });
+}
+
+Error ServiceRegistry::Private::nothingKnown(const Path& path) const
+{
+    if (badServer)
+        return *badServer;
+    const bool silent = isUsable(session->status().state);
+    return Error{silent ? ErrorCode::OperationTimeout : ErrorCode::NoConnection, path.str(), 0, {}};
+}
+
+/// Ends one get() that has waited long enough; the watch it made goes on.
+void ServiceRegistry::Private::giveUp(const Path& path, const Promised<NodeValue>& promise)
+{
+    if (promise->future().isFinished())
+        return;
+    std::erase(nodes[path].waiting, promise);
+    finishWith<NodeValue>(promise, tl::unexpected(nothingKnown(path)));
 }
 
 Acl ServiceRegistry::Private::acl() const
@@ -306,6 +329,12 @@ QFuture<Result<Done>> ServiceRegistry::setNode(const Path& path, const Data& use
         qCWarning(registryLog) << "not registered yet, no connection" << path.str().c_str();
         finishWith<Done>(promise, Done::NotYet);
     }
+    QTimer::singleShot(d->options.timeout, waiting, [promise, waiting, path] {
+        if (!promise->future().isFinished())
+            qCWarning(registryLog) << "not registered yet, no answer" << path.str().c_str();
+        finishWith<Done>(promise, Done::NotYet);
+        waiting->deleteLater();
+    });
     return promise->future();
 }
 

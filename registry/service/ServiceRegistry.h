@@ -64,7 +64,9 @@ public:
     ~ServiceRegistry() override;
 
     /// Begins to connect, in the background. What is set or watched before is done when connected. Harmless twice.
-    void start();
+    /// Error: BadConnectionString when options().server cannot be read; then state() is Failed with that reason from
+    /// the beginning, and every call ends with that error at once.
+    Result<void> start();
     /// Ends the session (ephemerals go with it). Not to be started again: make another registry.
     void stop();
 
@@ -74,7 +76,9 @@ public:
     void watchState(QObject* context, StateCallback callback);
 
     /// The node and a watch on it that stays, so that the next get() answers from memory. A node that does not exist is
-    /// a value, not an error. Errors: NoConnection when nothing is known and there is no connection.
+    /// a value, not an error. Errors: NoConnection when nothing is known and there is no connection, after
+    /// options().timeout at the latest, also while connecting hangs; OperationTimeout when a server is there and does
+    /// not answer within it; BadConnectionString.
     QFuture<Result<NodeValue>> get(const Path& path);
     /// Calls back as soon as something is known, then once per change of data, list or existence, never twice for the
     /// same state, until `context` dies. A node that is missing is watched until it appears. Changes that follow each
@@ -84,7 +88,8 @@ public:
 
     /// Keeps an ephemeral node there (Yes) or away (No: also when somebody else makes it again). `user`: see
     /// codec::encode(). Parents are made: open, but the deepest folder with our ACL. NotYet: there is no connection or
-    /// another session's node is in the way; it is kept trying, and a warning is logged. Errors: ReadOnly,
+    /// another session's node is in the way or the server has not answered within options().timeout; it is kept
+    /// trying, and a warning is logged. Errors: ReadOnly,
     /// BadArguments, and what makes a registration Refused (NoAuth, a persistent node of that name, ...).
     QFuture<Result<Done>> setNode(const Path& path, const Data& user, Registered registered = Registered::Yes);
     /// The registration setNode() made; null when there is none.

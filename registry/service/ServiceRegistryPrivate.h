@@ -55,6 +55,9 @@ public:
     void settle(const Path& path);
     void deliver(const std::shared_ptr<Watcher>& watcher);
     Acl acl() const;
+    /// Why a get() that cannot be answered ends.
+    Error nothingKnown(const Path& path) const;
+    void giveUp(const Path& path, const Promised<NodeValue>& promise);
     std::optional<Error> refusal(const Path& path) const;
     void writeData(const Path& path, std::string data, Promised<Done> promise);
     void createData(const Path& path, std::string data, Promised<Done> promise, std::vector<Path> missing);
@@ -63,6 +66,7 @@ public:
     ServiceRegistry* q;
     const ServiceOptions options;
     std::optional<Error> badServer;
+    SessionStatus badServerStatus; ///< what state() tells for ever when there is no server to connect to
     std::unique_ptr<Session> session;
     std::map<Path, Watched> nodes;
     std::map<Path, std::unique_ptr<Registration>> registrations;

@@ -69,12 +69,18 @@ private Q_SLOTS:
         QVERIFY(r.writer.create("/me", "old", CreateMode::Ephemeral));
         QVERIFY(r.open());
         Registration registration(*r.session, path("/me"), Data("me"));
+        std::optional<std::chrono::system_clock::time_point> next;
+        connect(&registration, &Registration::stateChanged, &registration, [&] { next = registration.nextAttempt(); });
         registration.start();
         QTRY_COMPARE(registration.state(), State::Retrying);
+        QVERIFY(next && *next <= std::chrono::system_clock::now() + std::chrono::seconds(1));
         QCOMPARE(registration.error()->code, ErrorCode::NodeExists);
+        QSignalSpy planned(&registration, &Registration::retryPlanned);
+        QTRY_VERIFY(planned.size() > 1);
         QVERIFY(r.writer.stat("/me").ephemeralOwner != r.session->status().sessionId);
         QVERIFY(r.writer.remove("/me"));
         QTRY_COMPARE(registration.state(), State::Registered);
+        QVERIFY(!registration.nextAttempt());
         QCOMPARE(r.writer.stat("/me").ephemeralOwner, r.session->status().sessionId);
     }
 

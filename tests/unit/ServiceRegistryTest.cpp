@@ -2,11 +2,13 @@
 #include "service/ServiceRegistry.h"
 #include "unit/ObservedBackend.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace registry;
 using rig::path;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -37,6 +39,36 @@ struct ServiceRig {
     rig::Writer writer;
     rig::ObservedBackend* backend = nullptr; ///< owned by the registry
     std::unique_ptr<ServiceRegistry> registry;
+};
+
+/// Tries to connect for ever.
+class SilentBackend final : public Backend {
+public:
+    SilentBackend()
+        : Backend(AccessGate(false))
+    {
+    }
+    void start(std::shared_ptr<Inbox> events) override { m_events = std::move(events); }
+    void probe() override { }
+    void close() override
+    {
+        SessionStatus closed;
+        closed.state = ConnectionState::Closed;
+        m_events->push(SessionChanged{closed, 0});
+    }
+
+protected:
+    void send(RequestId id, Operation, std::shared_ptr<Inbox> replyTo, std::chrono::milliseconds) override
+    {
+        answer(id, fail(ErrorCode::NoConnection), replyTo);
+    }
+    void answer(RequestId id, Result<ReplyBody> result, const std::shared_ptr<Inbox>& replyTo) override
+    {
+        (replyTo ? replyTo : m_events)->push(Reply{id, 0, std::move(result)});
+    }
+
+private:
+    std::shared_ptr<Inbox> m_events; // shared with the session
 };
 
 template <typename T> Result<T> wait(QFuture<Result<T>> future)
@@ -163,6 +195,61 @@ private Q_SLOTS:
         QCOMPARE(aclOf("/a/b").size(), std::size_t(2));
         QCOMPARE(aclOf("/a/b/c").size(), std::size_t(2));
         QVERIFY(!r.writer.set("/a/b/c", "no"));
+    }
+
+    void anExplicitAclGoesBeforeTheIdentitys()
+    {
+        ServiceOptions options;
+        options.username = "user";
+        options.password = Secret("pw");
+        options.acl = Acl{{13, "world", "anyone"}}; // read, create, delete: not write
+        ServiceRig r(std::move(options));
+        QVERIFY(r.open());
+        QVERIFY(wait(r.registry->setNode(path("/p/q/node"), {})).has_value());
+        QVERIFY(wait(r.registry->setData(path("/conf"), std::string("x"))).has_value());
+        for (const char* p : {"/p/q", "/p/q/node", "/conf"}) {
+            const auto acl = std::get<AclReply>(*r.writer.call(op::GetAcl{path(p)})).acl;
+            QVERIFY2(acl == (Acl{{13, "world", "anyone"}}), p);
+        }
+    }
+
+    void aBadServerIsAnErrorEverywhere()
+    {
+        ServiceOptions options;
+        options.server = "host:port:what";
+        ServiceRegistry bad(std::move(options));
+        QCOMPARE(bad.state().state, ConnectionState::Failed);
+        std::vector<ConnectionState> told;
+        QObject context;
+        bad.watchState(&context, [&told](const SessionStatus& status) { told.push_back(status.state); });
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot connect")));
+        QCOMPARE(bad.start().error().code, ErrorCode::BadConnectionString);
+        QCOMPARE(bad.state().reason->code, ErrorCode::BadConnectionString);
+        QCOMPARE(wait(bad.get(path("/x"))).error().code, ErrorCode::BadConnectionString);
+        QCOMPARE(wait(bad.setNode(path("/x"), {})).error().code, ErrorCode::BadConnectionString);
+        QTRY_COMPARE(told, std::vector<ConnectionState>{ConnectionState::Failed});
+    }
+
+    void nothingWaitsForAConnectionThatHangs()
+    {
+        ServiceOptions options;
+        options.timeout = 200ms;
+        ServiceRegistry r(options, std::make_unique<SilentBackend>());
+        QVERIFY(r.start().has_value());
+        QCOMPARE(r.state().state, ConnectionState::Connecting);
+        QCOMPARE(wait(r.get(path("/x"))).error().code, ErrorCode::NoConnection);
+        QCOMPARE(*wait(r.setNode(path("/x"), {})), Done::NotYet);
+    }
+
+    void nothingWaitsForAServerThatIsSilent()
+    {
+        ServiceOptions options;
+        options.timeout = 200ms;
+        ServiceRig r(options);
+        QVERIFY(r.open());
+        r.backend->keep(true); // what is asked from now on is not answered
+        QCOMPARE(wait(r.registry->get(path("/x"))).error().code, ErrorCode::OperationTimeout);
+        QCOMPARE(*wait(r.registry->setNode(path("/y"), {})), Done::NotYet);
     }
 
     void locksExcludeEachOther()
