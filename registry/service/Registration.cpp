@@ -113,7 +113,8 @@ void Registration::onStatus(const SessionStatus& status)
     const bool wasConnected = std::exchange(m_connected, status.state == ConnectionState::Connected);
     if (!isRunning())
         return;
-    if (status.state == ConnectionState::Lost && m_state == State::Registered)
+    const bool over = status.state == ConnectionState::Lost || status.state == ConnectionState::Closed;
+    if (over && m_state == State::Registered)
         setState(
             State::Retrying, Error{ErrorCode::SessionExpired, m_path.str(), nativeCode(ErrorCode::SessionExpired), {}});
     if (!m_connected || (wasConnected && m_owner == status.sessionId))

@@ -53,6 +53,13 @@ void EventDrain::stop()
     m_queue.clear();
 }
 
+void EventDrain::abandon()
+{
+    m_stopped = true;
+    m_timer.stop();
+    m_queue.clear();
+}
+
 bool EventDrain::event(QEvent* event)
 {
     if (event->type() != wakeEventType())

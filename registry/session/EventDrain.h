@@ -30,6 +30,9 @@ public:
     void wake();
     /// No event comes through any more, not even those already taken.
     void stop();
+    /// stop() in a forked child: without touching the inbox, whose lock a thread may have held that is not here. Nor is
+    /// it safe to destroy afterwards.
+    void abandon();
 
 protected:
     bool event(QEvent* event) override;

@@ -6,9 +6,18 @@
 namespace registry {
 
 Requests::Requests(Backend& backend, std::shared_ptr<Inbox> inbox)
-    : m_backend(backend)
+    : m_backend(&backend)
     , m_inbox(std::move(inbox))
 {
+}
+
+void Requests::moveTo(Backend& backend, std::shared_ptr<Inbox> inbox)
+{
+    m_backend = &backend;
+    m_inbox = std::move(inbox);
+    auto ending = std::exchange(m_handlers, {});
+    for (auto& [id, handler] : ending)
+        handler(fail(ErrorCode::ConnectionLoss, {}, "the connection was made anew"), false);
 }
 
 void Requests::send(Operation operation, Handler handler, std::chrono::milliseconds deadline)
@@ -20,7 +29,7 @@ void Requests::send(Operation operation, Handler handler, std::chrono::milliseco
     }
     const RequestId id = m_nextId++;
     m_handlers.emplace(id, std::move(handler));
-    m_backend.submit(id, std::move(operation), {}, deadline);
+    m_backend->submit(id, std::move(operation), {}, deadline);
 }
 
 void Requests::answerLocally(Error error, Handler handler)

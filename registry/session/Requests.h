@@ -20,6 +20,10 @@ public:
 
     Requests(Backend& backend, std::shared_ptr<Inbox> inbox);
 
+    /// From here on `backend` is asked. Answers of the old one are not waited for any more: what was under way ends
+    /// with ConnectionLoss, so call setStatus() with a state that is not usable before.
+    void moveTo(Backend& backend, std::shared_ptr<Inbox> inbox);
+
     /// `deadline` 0 means the session timeout.
     void send(Operation operation, Handler handler, std::chrono::milliseconds deadline = std::chrono::milliseconds(0));
     /// Answers by itself, on a later turn, without asking the backend.
@@ -30,13 +34,14 @@ public:
     void endAll(const Error& error);
 
     void setStatus(const SessionChanged& changed);
+    void setLastProof(SessionStatus::Clock::time_point proof) { m_status.lastProof = proof; }
     const SessionStatus& status() const { return m_status; }
     bool isUsable() const { return registry::isUsable(m_status.state); }
     Epoch epoch() const { return m_epoch; }
     std::size_t pending() const { return m_handlers.size(); }
 
 private:
-    Backend& m_backend;
+    Backend* m_backend; ///< the session's
     std::shared_ptr<Inbox> m_inbox; // shared with the backend
     std::unordered_map<RequestId, Handler> m_handlers;
     RequestId m_nextId = 1;

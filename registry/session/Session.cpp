@@ -31,15 +31,16 @@ template <typename T> Result<T> narrowed(const Result<ReplyBody>& result)
 
 } // namespace
 
-Session::Private::Private(Session* session, ConnectionProfile p, std::unique_ptr<Backend> b)
+Session::Private::Private(Session* session, ConnectionProfile p, std::unique_ptr<Backend> b, BackendMaker m)
     : q(session)
     , profile(std::move(p))
     , backend(std::move(b))
-    , drain([this](Event&& event) { onEvent(std::move(event)); }, [this] { onDrained(); })
-    , requests(*backend, drain.inbox())
+    , maker(std::move(m))
+    , drain(makeDrain())
+    , requests(*backend, drain->inbox())
     , writer(
           cache, [this](const Path& path) { return hubPrivate->isHeld(path) || visible.isShown(path); },
-          [this] { drain.wake(); })
+          [this] { drain->wake(); })
     , visible(requests, writer, profile.live)
     , resolver(requests)
 {
@@ -48,8 +49,14 @@ Session::Private::Private(Session* session, ConnectionProfile p, std::unique_ptr
     hub.reset(new WatchHub(std::move(owned)));
 }
 
+std::unique_ptr<EventDrain> Session::Private::makeDrain()
+{
+    return std::make_unique<EventDrain>([this](Event&& event) { onEvent(std::move(event)); }, [this] { onDrained(); });
+}
+
 void Session::Private::onEvent(Event&& event)
 {
+    std::visit([this](auto& one) { one.epoch += epochBase; }, event);
     if (auto* reply = std::get_if<Reply>(&event))
         requests.route(std::move(*reply));
     else if (const auto* fired = std::get_if<WatchFired>(&event))
@@ -63,7 +70,10 @@ void Session::Private::onStatus(const SessionChanged& changed)
     const ConnectionState before = requests.status().state;
     const bool wasUsable = requests.isUsable();
     const bool handleReplaced = changed.epoch > requests.epoch();
+    const auto lastProof = requests.status().lastProof;
     requests.setStatus(changed);
+    if (!changed.status.lastProof && lastProof) // of the backend before: what is shown is as of then
+        requests.setLastProof(*lastProof);
     const SessionStatus& now = requests.status();
     if (now.state != before)
         qCInfo(sessionLog) << "state" << name(now.state).data() << "server" << now.server.c_str() << "attempt"
@@ -167,7 +177,7 @@ void Session::Private::learnFrom(const Operation& write, const ReplyBody& reply)
 
 void Session::Private::shutDown()
 {
-    drain.stop();
+    drain->stop();
     SessionStatus status = requests.status();
     status.state = ConnectionState::Closed;
     requests.setStatus({status, requests.epoch()}); // nothing is sent any more by what ends below
@@ -178,16 +188,50 @@ void Session::Private::shutDown()
     BackendReaper::take(std::move(backend));
 }
 
+void Session::Private::reopen(Old old)
+{
+    SessionChanged over{requests.status(), requests.epoch() + 1};
+    over.status.state = closing || !opened ? ConnectionState::Connecting : ConnectionState::Lost;
+    over.status.since = SessionStatus::Clock::now();
+    over.status.sessionId = 0;
+    over.status.reason = Error{ErrorCode::SessionExpired, {}, 0, "the connection is made anew"};
+    EventDrain* const oldDrain = drain.release(); // may be the one that calls us
+    std::unique_ptr<Backend> oldBackend = std::exchange(backend, maker(profile));
+    drain = makeDrain();
+    if (old == Old::Close) {
+        oldDrain->stop();
+        oldDrain->deleteLater();
+        if (opened && !closing)
+            oldBackend->close();
+        BackendReaper::take(std::move(oldBackend));
+    } else {
+        oldDrain->abandon();
+        static_cast<void>(oldBackend.release());
+    }
+    opened = true;
+    closing = false;
+    epochBase = over.epoch;
+    // First everybody hears that the old connection is over, then what it owed is ended: nothing is sent meanwhile.
+    onStatus(over);
+    requests.moveTo(*backend, drain->inbox());
+    backend->start(drain->inbox());
+}
+
 Session::Session(ConnectionProfile profile, QObject* parent)
+    : Session(std::move(profile), BackendMaker(makeBackend), parent)
+{
+}
+
+Session::Session(ConnectionProfile profile, BackendMaker maker, QObject* parent)
     : QObject(parent)
 {
-    auto backend = makeBackend(profile);
-    d = std::make_unique<Private>(this, std::move(profile), std::move(backend));
+    auto backend = maker(profile);
+    d = std::make_unique<Private>(this, std::move(profile), std::move(backend), std::move(maker));
 }
 
 Session::Session(ConnectionProfile profile, std::unique_ptr<Backend> backend, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(profile), std::move(backend)))
+    , d(std::make_unique<Private>(this, std::move(profile), std::move(backend), BackendMaker()))
 {
 }
 
@@ -200,7 +244,7 @@ void Session::open()
 {
     if (std::exchange(d->opened, true))
         return;
-    d->backend->start(d->drain.inbox());
+    d->backend->start(d->drain->inbox());
 }
 
 void Session::close()
@@ -214,7 +258,15 @@ void Session::close()
     SessionStatus status;
     status.state = ConnectionState::Closed;
     status.since = SessionStatus::Clock::now();
-    d->drain.inbox()->push(SessionChanged{status, 0});
+    d->drain->inbox()->push(SessionChanged{status, 0});
+}
+
+void Session::reopen(Old old)
+{
+    if (!d->maker)
+        qCWarning(sessionLog) << "cannot be opened again";
+    else
+        d->reopen(old);
 }
 
 bool Session::waitForClosedBackends(std::chrono::milliseconds atMost)

@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -23,10 +24,19 @@ class Session : public QObject {
     Q_OBJECT
 
 public:
+    using BackendMaker = std::function<std::unique_ptr<Backend>(const ConnectionProfile&)>;
+    /// What becomes of the connection that reopen() replaces.
+    enum class Old : std::uint8_t {
+        Close, ///< its session ends, ephemerals go
+        Abandon, ///< not touched and never freed: in a forked child it is the parent's, and its threads are not here
+    };
+
     /// For the application: makes the backend for the profile.
     explicit Session(ConnectionProfile profile, QObject* parent = nullptr);
     /// For tests: a backend with a fault injector, for instance.
     Session(ConnectionProfile profile, std::unique_ptr<Backend> backend, QObject* parent = nullptr);
+    /// As above, with a backend for every reopen() too.
+    Session(ConnectionProfile profile, BackendMaker maker, QObject* parent = nullptr);
     /// Never blocks: the backend goes to a reaper thread. See waitForClosedBackends().
     ~Session() override;
 
@@ -34,6 +44,10 @@ public:
     void open();
     /// Ends the session; statusChanged(Closed) follows, and the session stays closed. Harmless twice.
     void close();
+    /// Makes the connection anew, from scratch, also after close(): another session, in which what is held is read
+    /// again. Reads under way end with ConnectionLoss, the outcome of writes is found out as after any loss. The state
+    /// is Lost meanwhile (Connecting after close()). A session made with one given backend cannot: nothing happens.
+    void reopen(Old old = Old::Close);
     /// For main(), at the end: lets backends of closed sessions end theirs, `atMost` so long. True when all did.
     static bool waitForClosedBackends(std::chrono::milliseconds atMost);
 

@@ -16,13 +16,15 @@ namespace registry {
 /// The parts of a session and the order they hear of things in; each part does its own job and knows no other's.
 class Session::Private {
 public:
-    Private(Session* session, ConnectionProfile profile, std::unique_ptr<Backend> backend);
+    Private(Session* session, ConnectionProfile profile, std::unique_ptr<Backend> backend, BackendMaker maker);
 
     void onEvent(Event&& event);
     void onStatus(const SessionChanged& changed);
     void onWatch(const WatchFired& fired);
     void onDrained();
     void shutDown();
+    void reopen(Old old);
+    std::unique_ptr<EventDrain> makeDrain();
     std::vector<Path> listedOrShown() const;
 
     /// One read whose answer goes to a future and to the cache.
@@ -34,7 +36,8 @@ public:
     Session* const q;
     const ConnectionProfile profile;
     std::unique_ptr<Backend> backend;
-    EventDrain drain;
+    const BackendMaker maker; ///< empty: cannot be opened again
+    std::unique_ptr<EventDrain> drain;
     Requests requests;
     NodeCache cache;
     NodeCacheWriter writer;
@@ -42,6 +45,7 @@ public:
     WatchHub::Private* hubPrivate = nullptr; ///< owned by hub
     std::unique_ptr<WatchHub> hub;
     OutcomeResolver resolver;
+    Epoch epochBase = 0; ///< added to the epochs of the present backend, so that they rise over all backends
     std::int64_t lastSessionId = 0;
     bool opened = false;
     bool closing = false;
