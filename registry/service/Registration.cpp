@@ -63,6 +63,11 @@ Registration::~Registration() = default;
 
 void Registration::start()
 {
+    if (m_state == State::Refused && isUsable(m_session.status().state)) {
+        setState(State::Wanted); // asked again: another identity may have been added, the obstacle removed
+        attempt();
+        return;
+    }
     if (isRunning())
         return;
     m_keepAway = false;

@@ -36,6 +36,7 @@ public:
     /// Leaves the node to the session's end; stop() takes it away.
     ~Registration() override;
 
+    /// Harmless twice; when Refused it tries again.
     void start();
     /// Deletes the node if it is ours. The state is Stopped at once.
     void stop();

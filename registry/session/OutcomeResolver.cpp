@@ -2,7 +2,9 @@
 #include "session/OutcomeResolver.h"
 #include "session/NodeCacheWriter.h"
 
+#include <algorithm>
 #include <limits>
+#include <type_traits>
 #include <utility>
 
 namespace registry {
@@ -17,6 +19,47 @@ std::int32_t versionAfter(std::int32_t version)
 Result<ReplyBody> notDone(const Operation& write)
 {
     return fail(ErrorCode::NoConnection, pathOf(write).str(), OutcomeResolver::notDoneDetail);
+}
+
+std::optional<Operation> alone(const op::MultiPart& part)
+{
+    return std::visit(
+        [](const auto& one) -> std::optional<Operation> {
+            if constexpr (std::is_same_v<std::decay_t<decltype(one)>, op::Check>)
+                return std::nullopt;
+            else
+                return one;
+        },
+        part);
+}
+
+/// How well a part's node tells whether the part was carried out: a missing node may be somebody else's doing.
+int telling(const op::MultiPart& part)
+{
+    if (const auto* create = std::get_if<op::Create>(&part))
+        return isSequential(create->mode) ? 0 : 3;
+    if (const auto* set = std::get_if<op::SetData>(&part))
+        return set->version == anyVersion ? 0 : 3;
+    return std::holds_alternative<op::Delete>(part) ? 1 : 0;
+}
+
+/// The part that tells about a whole transaction, which is done as one or not at all. Nothing when none can: its names
+/// are not known, or other parts change the same nodes again.
+std::optional<Operation> tellingPart(const op::Multi& multi)
+{
+    const auto pathOfPart = [](const op::MultiPart& part) -> const Path& {
+        return std::visit([](const auto& one) -> const Path& { return one.path; }, part);
+    };
+    const op::MultiPart* best = nullptr;
+    for (const op::MultiPart& part : multi.parts) {
+        if (const auto* create = std::get_if<op::Create>(&part); create && isSequential(create->mode))
+            return std::nullopt; // the reply would have to name it
+        const auto touched = std::count_if(multi.parts.begin(), multi.parts.end(),
+            [&](const op::MultiPart& other) { return telling(other) > 0 && pathOfPart(other) == pathOfPart(part); });
+        if (touched == 1 && telling(part) > (best ? telling(*best) : 0))
+            best = &part;
+    }
+    return best ? alone(*best) : std::nullopt;
 }
 
 Result<ReplyBody> conflict(const Operation& write, const char* why)
@@ -99,6 +142,24 @@ struct Judge {
         return conflict(write.operation, "somebody else created it");
     }
 
+    Result<ReplyBody> operator()(const op::Multi& multi) const
+    {
+        const auto part = tellingPart(multi);
+        if (!part)
+            return unknown();
+        auto outcome = OutcomeResolver::judge({*part, write.sessionId, write.newestZxid}, error, read);
+        if (!outcome)
+            return outcome;
+        MultiReply done;
+        for (const op::MultiPart& one : multi.parts) {
+            MultiPartReply reply{ErrorCode::Ok, {}, {}};
+            if (const auto* create = std::get_if<op::Create>(&one))
+                reply.path = create->path;
+            done.parts.push_back(std::move(reply));
+        }
+        return ReplyBody(std::move(done));
+    }
+
     template <typename Other> Result<ReplyBody> operator()(const Other&) const { return unknown(); }
 };
 
@@ -120,6 +181,9 @@ std::optional<Operation> OutcomeResolver::verifyingRead(const Operation& write)
         return op::Exists{path, false};
     if (const auto* create = std::get_if<op::Create>(&write); create && !isSequential(create->mode))
         return op::GetData{path, false};
+    if (const auto* multi = std::get_if<op::Multi>(&write))
+        if (const auto part = tellingPart(*multi))
+            return verifyingRead(*part);
     return std::nullopt;
 }
 

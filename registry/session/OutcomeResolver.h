@@ -19,7 +19,8 @@ struct SentWrite {
 ///
 /// Waits until connected, syncs (so that a lagging server shows what was committed), reads, and judges:
 /// done (the reply as if nothing had happened), Conflict (somebody else wrote), certainly not done (NoConnection, with
-/// the detail notDoneDetail), or the unknown error itself when the registry cannot tell. Never resends.
+/// the detail notDoneDetail), or the unknown error itself when the registry cannot tell. Never resends. A Multi is
+/// judged by the part that tells most; its reply then carries no Stats.
 class OutcomeResolver {
 public:
     using Done = std::function<void(Result<ReplyBody>)>;

@@ -45,9 +45,11 @@ private Q_SLOTS:
     {
         AddressRotation rotation(2, 7);
         BootTime now = m_start;
-        rotation.broke(now, now);
-        for (const std::size_t host : {0u, 1u}) // the free round is used up
-            rotation.started(host, now);
+        for (int i = 0; i < AddressRotation::freeRounds; ++i) { // all free rounds are used up
+            rotation.broke(now, now);
+            for (const std::size_t host : {0u, 1u})
+                rotation.started(host, now);
+        }
         std::map<std::size_t, BootTime> last;
         for (int i = 0; i < 15; ++i) { // less than the ten seconds until the next free round
             const auto attempt = rotation.next(now, 0ms);
@@ -73,8 +75,21 @@ private Q_SLOTS:
         rotation.failed(); // a server that ends the session may cut the first attempt
         QVERIFY(rotation.next(m_start + 100ms).at <= m_start + 100ms + AddressRotation::firstPause);
         rotation.started(0, m_start + 150ms);
-        rotation.broke(m_start + 150ms, m_start + 200ms); // but not one that breaks again and again
-        QCOMPARE(rotation.next(m_start + 200ms).at, m_start + 1150ms);
+        BootTime now = m_start + 200ms;
+        for (int i = 1; i < AddressRotation::freeRounds; ++i, now += 50ms) { // expired again at once, and again
+            rotation.broke(now, now);
+            QCOMPARE(rotation.next(now).at, now);
+            rotation.started(0, now);
+            rotation.started(0, now);
+        }
+        rotation.broke(now, now); // but not for ever
+        QCOMPARE(rotation.next(now).at, now - 50ms + 1s);
+        rotation.broke(now, m_start + 100ms + 10s); // one freedom has come back
+        rotation.started(0, m_start + 100ms + 10s);
+        QCOMPARE(rotation.next(m_start + 100ms + 10s).at, m_start + 100ms + 10s);
+        rotation.started(0, m_start + 100ms + 10s);
+        rotation.broke(m_start + 100ms + 10s, m_start + 200ms + 10s); // and only one
+        QCOMPARE(rotation.next(m_start + 200ms + 10s).at, m_start + 1100ms + 10s);
     }
 
     void backsOffWithJitterUpToTheCap()

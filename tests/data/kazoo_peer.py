@@ -3,6 +3,7 @@
 """A kazoo client for interop tests: kazoo_peer.py HOSTPORT COMMAND PATH [ARGUMENT]; says what it saw by its exit code.
 
 try-lock: 0 got it (and gave it back), 10 not. hold-lock: makes PATH-holds and keeps the lease while that exists.
+hold-node: makes an ephemeral PATH in a session of two seconds and keeps it.
 is-json: 0 when the data is JSON with our keys.
 """
 import json
@@ -15,7 +16,7 @@ from kazoo.client import KazooClient
 def main():
     host, command, path = sys.argv[1:4]
     leases = int(sys.argv[4]) if len(sys.argv) > 4 else 1
-    client = KazooClient(hosts=host)
+    client = KazooClient(hosts=host, timeout=2.0 if command == 'hold-node' else 10.0)
     client.start(timeout=20)
     if command == 'try-lock':
         semaphore = client.Semaphore(path, 'python', max_leases=leases)
@@ -30,6 +31,10 @@ def main():
             time.sleep(0.02)
         semaphore.release()
         return 0
+    if command == 'hold-node':
+        client.create(path, b'an earlier process', ephemeral=True)
+        while True:
+            time.sleep(1)
     if command == 'is-json':
         data, stat = client.get(path)
         value = json.loads(data.decode('utf-8'))

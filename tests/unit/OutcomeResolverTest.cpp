@@ -72,6 +72,13 @@ private Q_SLOTS:
         row("create: other data", persistent, data("y", {.czxid = 101}), ErrorCode::Conflict);
         row("create: denied", persistent, denied, ErrorCode::ConnectionLoss);
 
+        const op::Multi multi{{op::Delete{path("/b")}, op::SetData{p, Data("new"), 3}, op::Create{path("/c"), Data()}}};
+        row("multi: done", multi, data("new", {.mzxid = 101, .version = 4}), ErrorCode::Ok);
+        row("multi: not done", multi, data("old", {.mzxid = 90, .version = 3}), ErrorCode::NoConnection);
+        row("multi: somebody else", multi, data("theirs", {.mzxid = 101, .version = 4}), ErrorCode::Conflict);
+        const op::Multi deletes{{op::Check{p, 1}, op::Delete{path("/b"), 1}}};
+        row("multi: deleted", deletes, none, ErrorCode::Ok);
+
         const op::SetAcl acl{p, {{PermissionRead, "world", "anyone"}}, 2};
         row("acl: done", acl, ReplyBody(AclReply{acl.acl, {.aversion = 3}}), ErrorCode::Ok);
         row("acl: not done", acl, ReplyBody(AclReply{openAcl(), {.aversion = 2}}), ErrorCode::NoConnection);

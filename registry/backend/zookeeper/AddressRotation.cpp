@@ -47,10 +47,16 @@ void AddressRotation::broke(BootTime since, BootTime now)
     m_failures = 0;
     if (now - since >= healthyAfter)
         m_backedOff = 0;
-    if (!m_lastFree || now - *m_lastFree >= freeAgain) {
+    while (m_freeRounds < freeRounds && now - m_freeSince >= freeAgain) {
+        ++m_freeRounds;
+        m_freeSince += freeAgain;
+    }
+    if (m_freeRounds > 0) {
+        if (m_freeRounds == freeRounds)
+            m_freeSince = now;
+        --m_freeRounds;
         m_lastStart.assign(m_lastStart.size(), std::nullopt);
         m_free.assign(m_free.size(), true);
-        m_lastFree = now;
     }
     m_current = (m_current + 1) % m_lastStart.size();
 }

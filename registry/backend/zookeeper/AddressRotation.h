@@ -16,14 +16,15 @@ namespace registry {
 ///
 /// The first round over all hosts runs without a pause (a session is to be saved); from then on attempts back off with
 /// full jitter from 0.1 s up to 15 s. No host is tried twice within a second (traps 3 and 30), but for the first
-/// two attempts after a connection broke, and that once in ten seconds: a server that is just ending our session may
-/// cut the first.
+/// two attempts after a connection broke (a server that is just ending our session may cut the first), and that five
+/// times in a row; one such freedom comes back every ten seconds.
 class AddressRotation {
 public:
     using Milliseconds = std::chrono::milliseconds;
     static constexpr Milliseconds firstPause{100};
     static constexpr Milliseconds longestPause{15'000};
     static constexpr Milliseconds perHost{1000};
+    static constexpr int freeRounds = 5;
     static constexpr Milliseconds freeAgain{10'000};
     static constexpr Milliseconds healthyAfter{30'000};
 
@@ -50,7 +51,8 @@ private:
     std::size_t m_current;
     std::vector<std::optional<BootTime>> m_lastStart;
     std::vector<bool> m_free; ///< hosts that may be tried once more at any time
-    std::optional<BootTime> m_lastFree; ///< when the limit per host was last lifted
+    int m_freeRounds = freeRounds; ///< how often the limit per host may still be lifted
+    BootTime m_freeSince{}; ///< when the last of these came back; while there are all of them, of no meaning
     int m_failures = 0; ///< since the last connection
     int m_backedOff = 0; ///< survives short connections
     std::minstd_rand m_random;
