@@ -2,12 +2,12 @@
 #include "service/ServiceRegistryPrivate.h"
 
 #include "session/BackendFactory.h"
-#include "session/OnDone.h"
 
 #include <QLoggingCategory>
 
 #include <algorithm>
 #include <exception>
+#include <unistd.h>
 #include <utility>
 
 namespace registry {
@@ -26,6 +26,17 @@ ConnectionProfile profileOf(const ServiceOptions& options)
     if (!options.username.empty() && !options.password.isEmpty())
         profile.credentials.push_back({"digest", Secret(options.username + ':' + options.password.reveal())});
     return profile;
+}
+
+/// Whose values these are: another server's, chroot's or identity's are others.
+std::string fileKey(const ConnectionProfile& profile)
+{
+    std::string key = toString(profile.endpoint);
+    for (const Credential& credential : profile.credentials) {
+        const std::string secret(credential.secret.reveal());
+        key += ' ' + credential.scheme + ':' + secret.substr(0, secret.find(':'));
+    }
+    return key;
 }
 
 /// Whether a callback that was told `a` need not hear of `b`.
@@ -52,58 +63,116 @@ void callGuarded(const ServiceRegistry::Callback& callback, const NodeValue& val
 
 } // namespace
 
-ServiceRegistry::Private::Private(ServiceRegistry* registry, ServiceOptions o, std::unique_ptr<Backend> backend)
+ServiceRegistry::Private::Private(
+    ServiceRegistry* registry, ConnectionProfile profile, ServiceOptions o, Session::BackendMaker maker)
     : q(registry)
     , options(std::move(o))
+    , limiter(options.rateLimitCalls, options.rateLimitTime)
+    , process(::getpid())
 {
-    if (const auto endpoint = parseEndpoint(options.server); !endpoint)
-        badServer = endpoint.error();
     badServerStatus.state = ConnectionState::Failed;
     badServerStatus.since = SessionStatus::Clock::now();
-    badServerStatus.reason = badServer;
-    ConnectionProfile profile = profileOf(options);
-    session = backend ? std::make_unique<Session>(std::move(profile), std::move(backend))
-                      : std::make_unique<Session>(std::move(profile));
+    if (!options.cacheFile.empty())
+        store = std::make_unique<LastKnownStore>(options.cacheFile, fileKey(profile));
+    session =
+        std::make_unique<Session>(std::move(profile), maker ? std::move(maker) : Session::BackendMaker(makeBackend));
+    connect(
+        &limiter, &RateLimiter::limiting, q, [] { qCWarning(registryLog) << "the rate limit is reached: calls wait"; });
+    processCheck.callOnTimeout(q, [this] { checkProcess(); });
+    processCheck.start(std::chrono::seconds(1));
 }
 
 ServiceRegistry::Private::~Private()
 {
+    if (isUsable(session->status().state))
+        noteProof();
+    limiter.cancel();
     for (auto& [path, node] : nodes)
         for (const auto& promise : node.waiting)
             finishWith<NodeValue>(promise, fail(ErrorCode::Closing, path.str()));
 }
 
 ServiceRegistry::ServiceRegistry(ServiceOptions options, QObject* parent)
-    : ServiceRegistry(std::move(options), nullptr, parent)
+    : ServiceRegistry(std::move(options), Session::BackendMaker(), parent)
 {
 }
 
-ServiceRegistry::ServiceRegistry(ServiceOptions options, std::unique_ptr<Backend> backend, QObject* parent)
+ServiceRegistry::ServiceRegistry(ServiceOptions options, Session::BackendMaker maker, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(options), std::move(backend)))
 {
-    connect(&d->session->cache(), &NodeCache::changed, this, [this](const ChangeSet& set) { d->onChanged(set); });
-    connect(d->session.get(), &Session::statusChanged, this, [this](const SessionStatus& s) { d->onStatus(s); });
+    ConnectionProfile profile = profileOf(options);
+    std::optional<Error> bad;
+    if (const auto endpoint = parseEndpoint(options.server); !endpoint)
+        bad = endpoint.error();
+    d = std::make_unique<Private>(this, std::move(profile), std::move(options), std::move(maker));
+    d->badServer = bad;
+    d->badServerStatus.reason = bad;
+    d->connectSession();
+}
+
+ServiceRegistry::ServiceRegistry(ConnectionProfile profile, ServiceOptions options, QObject* parent)
+    : QObject(parent)
+{
+    options.server = toString(profile.endpoint);
+    options.readOnly = profile.readOnly;
+    options.timeout = profile.sessionTimeout;
+    d = std::make_unique<Private>(this, std::move(profile), std::move(options), Session::BackendMaker());
+    d->connectSession();
 }
 
 ServiceRegistry::~ServiceRegistry() = default;
 
+void ServiceRegistry::Private::connectSession()
+{
+    connect(&session->cache(), &NodeCache::changed, q, [this](const ChangeSet& set) { onChanged(set); });
+    connect(session.get(), &Session::statusChanged, q, [this](const SessionStatus& s) { onStatus(s); });
+}
+
 Result<void> ServiceRegistry::start()
 {
+    d->checkProcess();
     const bool first = !std::exchange(d->started, true);
     if (d->badServer) {
         if (first)
             qCWarning(registryLog) << "cannot connect:" << d->badServer->detail.c_str();
         return tl::unexpected(*d->badServer);
     }
-    if (first)
+    if (std::exchange(d->stopped, false))
+        d->session->reopen();
+    else if (first)
         d->session->open();
     return {};
 }
 
 void ServiceRegistry::stop()
 {
+    d->checkProcess();
+    if (std::exchange(d->stopped, true))
+        return;
+    if (isUsable(d->session->status().state))
+        d->noteProof();
+    d->started = true; // what waits for a start that will not come ends
     d->session->close();
+}
+
+void ServiceRegistry::rebuild()
+{
+    d->checkProcess();
+    if (d->started && !d->stopped && !d->badServer)
+        d->session->reopen();
+}
+
+void ServiceRegistry::Private::checkProcess()
+{
+    if (std::exchange(process, ::getpid()) == ::getpid())
+        return;
+    qCWarning(registryLog) << "in a forked process: its connection is made anew";
+    if (store) {
+        LastKnownStore::abandon(std::move(store));
+        store = std::make_unique<LastKnownStore>(options.cacheFile, fileKey(session->profile()));
+    }
+    if (started && !stopped && !badServer)
+        session->reopen(Session::Old::Abandon);
 }
 
 const SessionStatus& ServiceRegistry::state() const
@@ -185,20 +254,37 @@ std::optional<NodeValue> ServiceRegistry::Private::known(const Path& path) const
 
 QFuture<Result<NodeValue>> ServiceRegistry::get(const Path& path)
 {
+    d->checkProcess();
     auto promise = promised<NodeValue>();
-    d->watched(path).waiting.push_back(promise);
-    QTimer::singleShot(0, this, [this, path] { d->settle(path); });
-    QTimer::singleShot(d->options.timeout, this, [this, path, promise] { d->giveUp(path, promise); });
+    const auto ask = [this, path, promise] {
+        d->watched(path).waiting.push_back(promise);
+        QTimer::singleShot(0, this, [this, path] { d->settle(path); });
+        QTimer::singleShot(d->options.timeout, this, [this, path, promise] { d->giveUp(path, promise); });
+    };
+    if (d->nodes.contains(path))
+        ask(); // from memory
+    else
+        d->whenDue<NodeValue>(path, promise, ask);
     return promise->future();
 }
 
 void ServiceRegistry::watch(const Path& path, QObject* context, Callback callback)
 {
+    d->checkProcess();
     auto watcher = std::make_shared<Private::Watcher>(); // shared by the table and deliveries under way
     watcher->context = context;
     watcher->callback = std::move(callback);
-    d->watched(path).watchers.push_back(std::move(watcher));
-    QTimer::singleShot(0, this, [this, path] { d->settle(path); });
+    const auto begin = [this, path, watcher = std::move(watcher)] {
+        d->watched(path).watchers.push_back(watcher);
+        QTimer::singleShot(0, this, [this, path] { d->settle(path); });
+    };
+    if (d->nodes.contains(path))
+        begin();
+    else
+        d->limiter.run([begin](RateLimiter::Turn turn) {
+            if (turn == RateLimiter::Turn::Come)
+                begin();
+        });
 }
 
 void ServiceRegistry::Private::onChanged(const ChangeSet& changes)
@@ -208,11 +294,16 @@ void ServiceRegistry::Private::onChanged(const ChangeSet& changes)
             settle(change.path);
 }
 
-void ServiceRegistry::Private::onStatus(const SessionStatus&)
+void ServiceRegistry::Private::onStatus(const SessionStatus& status)
 {
-    for (const auto& [path, node] : nodes)
-        if (!node.waiting.empty())
-            settle(path);
+    const bool usable = isUsable(status.state);
+    everConnected = everConnected || usable;
+    if (std::exchange(wasUsable, usable) && !usable)
+        noteProof();
+    if (!usable)
+        for (auto& [path, node] : nodes)
+            if (!node.waiting.empty() || !node.watchers.empty())
+                settle(path);
 }
 
 /// Answers who waits for the path and calls back who has not heard its present state.
@@ -222,14 +313,16 @@ void ServiceRegistry::Private::settle(const Path& path)
     if (found == nodes.end())
         return;
     Watched& node = found->second;
-    const auto value = known(path);
+    const auto value = knownOrStored(path, node);
     const ConnectionState state = session->status().state;
     const bool hopeless = badServer || (!isUsable(state) && state != ConnectionState::Connecting);
-    if (value || hopeless || !started)
+    const bool mayComeFromFile = mayAnswerFromFile() && node.asked == Watched::Stored::Asked;
+    if (value || ((hopeless || !started) && !mayComeFromFile))
         for (const auto& promise : std::exchange(node.waiting, {}))
             finishWith<NodeValue>(promise, value ? Result<NodeValue>(*value) : tl::unexpected(nothingKnown(path)));
     if (!value)
         return;
+    note(node, *value);
     std::erase_if(node.watchers, [](const auto& watcher) { return !watcher->context; });
     for (const auto& watcher : node.watchers) {
         if (watcher->told && sameState(*watcher->told, *value))
@@ -238,6 +331,56 @@ void ServiceRegistry::Private::settle(const Path& path)
         watcher->pending.push_back(*value);
         deliver(watcher);
     }
+}
+
+bool ServiceRegistry::Private::mayAnswerFromFile() const
+{
+    const SessionStatus& status = session->status();
+    if (!store || badServer || isUsable(status.state) || !(options.lazy || everConnected))
+        return false;
+    // The first attempt may still succeed.
+    return !started || status.state != ConnectionState::Connecting || status.attempt > 0 || status.reason;
+}
+
+std::optional<NodeValue> ServiceRegistry::Private::knownOrStored(const Path& path, Watched& node)
+{
+    if (auto value = known(path))
+        return value;
+    if (!mayAnswerFromFile())
+        return {};
+    if (node.asked == Watched::Stored::NotAsked)
+        askFile(path, node);
+    return node.stored;
+}
+
+void ServiceRegistry::Private::askFile(const Path& path, Watched& node)
+{
+    node.asked = Watched::Stored::Asked;
+    store->find(path, [this, path](std::optional<NodeValue> value) {
+        Watched& asked = nodes[path];
+        asked.asked = Watched::Stored::Answered;
+        asked.stored = std::move(value);
+        settle(path);
+    });
+}
+
+void ServiceRegistry::Private::note(Watched& node, const NodeValue& value)
+{
+    if (!store || value.staleSince || value.error || (node.noted && sameState(*node.noted, value)))
+        return;
+    node.noted = value;
+    store->note(value);
+}
+
+void ServiceRegistry::Private::noteProof()
+{
+    if (!store || !session->status().lastProof)
+        return;
+    std::vector<Path> live;
+    for (const auto& [path, node] : nodes)
+        if (node.noted && node.noted->exists)
+            live.push_back(path);
+    store->proven(std::move(live), *session->status().lastProof);
 }
 
 void ServiceRegistry::Private::deliver(const std::shared_ptr<Watcher>& watcher)
@@ -259,196 +402,19 @@ Error ServiceRegistry::Private::nothingKnown(const Path& path) const
     return Error{silent ? ErrorCode::OperationTimeout : ErrorCode::NoConnection, path.str(), 0, {}};
 }
 
-/// Ends one get() that has waited long enough; the watch it made goes on.
+/// Ends one get() that has waited long enough, with what the file says if it may; the watch it made goes on.
 void ServiceRegistry::Private::giveUp(const Path& path, const Promised<NodeValue>& promise)
 {
     if (promise->future().isFinished())
         return;
     std::erase(nodes[path].waiting, promise);
-    finishWith<NodeValue>(promise, tl::unexpected(nothingKnown(path)));
-}
-
-Acl ServiceRegistry::Private::acl() const
-{
-    if (options.acl)
-        return *options.acl;
-    if (options.username.empty() || options.password.isEmpty())
-        return openAcl();
-    return {{PermissionAll, "auth", ""}, {PermissionRead, "world", "anyone"}};
-}
-
-std::optional<Error> ServiceRegistry::Private::refusal(const Path& path) const
-{
-    if (badServer)
-        return badServer;
-    if (options.readOnly)
-        return Error{ErrorCode::ReadOnly, path.str(), 0, {}};
-    return {};
-}
-
-QFuture<Result<Done>> ServiceRegistry::setNode(const Path& path, const Data& user, Registered registered)
-{
-    auto promise = promised<Done>();
-    const auto encoded = codec::encode(user);
-    const auto refusal = d->refusal(path);
-    if (refusal || !encoded) {
-        finishWith<Done>(promise, tl::unexpected(refusal ? *refusal : encoded.error()));
-        return promise->future();
+    if (!store || badServer || !(options.lazy || everConnected)) {
+        finishWith<NodeValue>(promise, tl::unexpected(nothingKnown(path)));
+        return;
     }
-    auto& slot = d->registrations[path];
-    if (!slot)
-        slot = std::make_unique<Registration>(*d->session, path, *encoded, d->acl());
-    else if (!codec::saysTheSame(slot->data(), *encoded))
-        slot->setData(*encoded);
-    if (registered == Registered::No) {
-        slot->keepAway();
-        finishWith<Done>(promise, isUsable(state().state) ? Done::Now : Done::NotYet);
-        return promise->future();
-    }
-    slot->start();
-    const auto settle = [promise, path, registration = slot.get()](Registration::State state) {
-        using State = Registration::State;
-        const auto error = registration->error().value_or(Error{ErrorCode::Cancelled, path.str(), 0, {}});
-        if (state == State::Registered) {
-            finishWith<Done>(promise, Done::Now);
-        } else if (state == State::Retrying && !promise->future().isFinished()) {
-            qCWarning(registryLog) << "not registered yet" << path.str().c_str() << name(error.code).data();
-            finishWith<Done>(promise, Done::NotYet);
-        } else if (state == State::Refused || state == State::Stopped) {
-            finishWith<Done>(promise, tl::unexpected(error));
-        }
-    };
-    auto* waiting = new QObject(slot.get());
-    connect(slot.get(), &Registration::stateChanged, waiting, [settle, waiting, promise](Registration::State state) {
-        settle(state);
-        if (promise->future().isFinished())
-            waiting->deleteLater();
+    store->find(path, [this, path, promise](const std::optional<NodeValue>& value) {
+        finishWith<NodeValue>(promise, value ? Result<NodeValue>(*value) : tl::unexpected(nothingKnown(path)));
     });
-    settle(slot->state());
-    if (!isUsable(state().state) && !promise->future().isFinished()) {
-        qCWarning(registryLog) << "not registered yet, no connection" << path.str().c_str();
-        finishWith<Done>(promise, Done::NotYet);
-    }
-    QTimer::singleShot(d->options.timeout, waiting, [promise, waiting, path] {
-        if (!promise->future().isFinished())
-            qCWarning(registryLog) << "not registered yet, no answer" << path.str().c_str();
-        finishWith<Done>(promise, Done::NotYet);
-        waiting->deleteLater();
-    });
-    return promise->future();
-}
-
-Registration* ServiceRegistry::registration(const Path& path) const
-{
-    const auto found = d->registrations.find(path);
-    return found == d->registrations.end() ? nullptr : found->second.get();
-}
-
-QFuture<Result<Done>> ServiceRegistry::setData(const Path& path, const Data& user)
-{
-    auto promise = promised<Done>();
-    auto encoded = codec::encode(user);
-    const auto refusal = d->refusal(path);
-    if (refusal || !encoded)
-        finishWith<Done>(promise, tl::unexpected(refusal ? *refusal : encoded.error()));
-    else
-        d->writeData(path, std::move(*encoded), promise);
-    return promise->future();
-}
-
-void ServiceRegistry::Private::writeData(const Path& path, std::string data, Promised<Done> promise)
-{
-    onDone(session->readData(path), q, [this, path, data = std::move(data), promise](const Result<DataReply>& there) {
-        if (!there && there.error().code == ErrorCode::NoNode) {
-            createData(path, data, promise, {path});
-        } else if (!there) {
-            finishWith<Done>(promise, tl::unexpected(there.error()));
-        } else if (codec::saysTheSame(there->data, data)) {
-            finishWith<Done>(promise, Done::Now);
-        } else {
-            onDone(session->apply(op::SetData{path, data, there->stat.version}), q,
-                [promise, path](const Result<ReplyBody>& result) {
-                    if (result)
-                        finishWith<Done>(promise, Done::Now);
-                    else if (result.error().code == ErrorCode::BadVersion)
-                        finishWith<Done>(promise, fail(ErrorCode::Conflict, path.str(), "another client wrote it"));
-                    else
-                        finishWith<Done>(promise, tl::unexpected(result.error()));
-                });
-        }
-    });
-}
-
-/// Creates the last of `missing`, then the one before, until the node itself is there.
-void ServiceRegistry::Private::createData(
-    const Path& path, std::string data, Promised<Done> promise, std::vector<Path> missing)
-{
-    const Path next = missing.back();
-    const bool self = next == path;
-    const bool ours = self || next == path.parent();
-    auto create = op::Create{next, self ? data : std::string(), ours ? acl() : openAcl(), CreateMode::Persistent};
-    onDone(session->apply(std::move(create)), q,
-        [this, path, data = std::move(data), promise, missing = std::move(missing), self](
-            const Result<ReplyBody>& result) mutable {
-            const ErrorCode code = result ? ErrorCode::Ok : result.error().code;
-            const bool there = code == ErrorCode::NodeExists || code == ErrorCode::Conflict;
-            if (code == ErrorCode::NoNode && !missing.back().isRoot()) {
-                missing.push_back(missing.back().parent());
-                createData(path, std::move(data), promise, std::move(missing));
-            } else if (code != ErrorCode::Ok && (!there || self)) {
-                finishWith<Done>(promise,
-                    there ? fail(ErrorCode::Conflict, path.str(), "created by another client meanwhile")
-                          : tl::unexpected(result.error()));
-            } else if (self) {
-                finishWith<Done>(promise, Done::Now);
-            } else {
-                missing.pop_back();
-                createData(path, std::move(data), promise, std::move(missing));
-            }
-        });
-}
-
-QFuture<Result<Done>> ServiceRegistry::unset(const Path& path)
-{
-    auto promise = promised<Done>();
-    if (const auto refusal = d->refusal(path)) {
-        finishWith<Done>(promise, tl::unexpected(*refusal));
-        return promise->future();
-    }
-    if (const auto found = d->registrations.find(path); found != d->registrations.end()) {
-        found->second->stop();
-        found->second.release()->deleteLater(); // its own removal of the node goes on meanwhile
-        d->registrations.erase(found);
-    }
-    d->removeNode(path, promise);
-    return promise->future();
-}
-
-void ServiceRegistry::Private::removeNode(const Path& path, Promised<Done> promise)
-{
-    onDone(session->readStat(path), q, [this, path, promise](const Result<Stat>& there) {
-        if (!there) {
-            if (there.error().code == ErrorCode::NoNode)
-                finishWith<Done>(promise, Done::Now);
-            else
-                finishWith<Done>(promise, tl::unexpected(there.error()));
-            return;
-        }
-        onDone(session->apply(op::Delete{path, there->version}), q, [promise, path](const Result<ReplyBody>& result) {
-            if (result || result.error().code == ErrorCode::NoNode)
-                finishWith<Done>(promise, Done::Now);
-            else if (result.error().code == ErrorCode::BadVersion)
-                finishWith<Done>(promise, fail(ErrorCode::Conflict, path.str(), "another client wrote it"));
-            else
-                finishWith<Done>(promise, tl::unexpected(result.error()));
-        });
-    });
-}
-
-std::unique_ptr<Lock> ServiceRegistry::lock(const Path& path, Lock::Options options)
-{
-    options.acl = d->acl();
-    return std::make_unique<Lock>(*d->session, path, std::move(options));
 }
 
 } // namespace registry

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/InstanceCodec.h"
 #include "service/Lock.h"
+#include "service/NodeValue.h"
 #include "service/Registration.h"
 #include "session/Session.h"
 
@@ -25,20 +25,17 @@ struct ServiceOptions {
     std::string username{}; ///< with a password: digest identity, and creator-all + world-read for created nodes
     Secret password{};
     std::optional<Acl> acl{}; ///< of created nodes, instead of what follows from username
-};
-
-/// What is known about one path.
-struct NodeValue {
-    Path path;
-    bool exists = false; ///< false: the server said there is no such node
-    Data raw{}; ///< as stored; nothing also when the node does not exist
-    std::optional<Stat> stat{};
-    std::vector<std::string> children{}; ///< sorted names
-    std::optional<Error> error{}; ///< why data or children could not be read (NoAuth, ...)
-    std::optional<std::chrono::system_clock::time_point> staleSince{}; ///< set: last known, not proven since then
-
-    /// `raw` decoded; see codec::decode().
-    [[nodiscard]] Result<std::optional<Instance>> instance() const { return codec::decode(raw); }
+    /// Start from the cache file when no server can be reached. Without it, nothing is told before there was a
+    /// connection once.
+    bool lazy = false;
+    /// Where the last good values are kept for the time without a server; empty: in memory only. Made with mode 0600;
+    /// several processes may share one. An empty node does not replace what is kept.
+    std::string cacheFile{};
+    /// No more than this many calls that ask a server for something, in `rateLimitTime` on average; what is beyond
+    /// waits its turn, with a warning in the log. 0: no limit. Does not slow down what the registry does by itself
+    /// (heartbeats, reading again what is watched, registering again) nor a lock's own traffic.
+    int rateLimitCalls = 50;
+    std::chrono::milliseconds rateLimitTime{2'000};
 };
 
 enum class Registered : bool { No, Yes };
@@ -58,17 +55,27 @@ public:
     using StateCallback = std::function<void(const SessionStatus&)>;
 
     explicit ServiceRegistry(ServiceOptions options = {}, QObject* parent = nullptr);
-    /// For tests: a backend with a fault injector, for instance.
-    ServiceRegistry(ServiceOptions options, std::unique_ptr<Backend> backend, QObject* parent = nullptr);
+    /// On a connection described in full; of `options` count all but server, readOnly, timeout, username and password.
+    ServiceRegistry(ConnectionProfile profile, ServiceOptions options, QObject* parent = nullptr);
+    /// For tests: backends with a fault injector, for instance.
+    ServiceRegistry(ServiceOptions options, Session::BackendMaker maker, QObject* parent = nullptr);
     /// Ends the session, and with it the ephemeral nodes. See Session::waitForClosedBackends().
     ~ServiceRegistry() override;
 
-    /// Begins to connect, in the background. What is set or watched before is done when connected. Harmless twice.
+    /// Begins to connect, in the background, also after stop(): then everything that was set and watched is again.
+    /// What is set or watched before is done when connected. Harmless twice.
     /// Error: BadConnectionString when options().server cannot be read; then state() is Failed with that reason from
     /// the beginning, and every call ends with that error at once.
     Result<void> start();
-    /// Ends the session (ephemerals go with it). Not to be started again: make another registry.
+    /// Ends the session (ephemerals go with it); what is known is answered from memory, with its age, until start().
     void stop();
+    /// Gives the connection up for a new one: another session, registrations made and watches set again, held locks
+    /// lost. For a connection one does not trust. Nothing before start() or after stop().
+    ///
+    /// Does so by itself, with a warning in the log, in a child that a fork made, within a second of its event loop or
+    /// at the next call: the parent keeps its session, the child gets one of its own. A lock is lost there, and a
+    /// registration waits until the parent's node of that name ends.
+    void rebuild();
 
     const SessionStatus& state() const;
     /// Calls back at once (on the next turn of the loop) and then whenever the state's word changes; until the context
@@ -76,14 +83,16 @@ public:
     void watchState(QObject* context, StateCallback callback);
 
     /// The node and a watch on it that stays, so that the next get() answers from memory. A node that does not exist is
-    /// a value, not an error. Errors: NoConnection when nothing is known and there is no connection, after
+    /// a value, not an error. Without a connection: what was last known, in this process or else in the cache file,
+    /// with staleSince. Errors: NoConnection when nothing is known and there is no connection, after
     /// options().timeout at the latest, also while connecting hangs; OperationTimeout when a server is there and does
     /// not answer within it; BadConnectionString.
     QFuture<Result<NodeValue>> get(const Path& path);
-    /// Calls back as soon as something is known, then once per change of data, list or existence, never twice for the
-    /// same state, until `context` dies. A node that is missing is watched until it appears. Changes that follow each
-    /// other faster than they are read may come as one. What a callback throws is caught and logged; each call has a
-    /// turn of the loop of its own, and a slow one delays the others but loses none of them.
+    /// Calls back as soon as something is known (last known, when there is no connection), then once per change of
+    /// data, list or existence, never twice for the same state, until `context` dies. A node that is missing is watched
+    /// until it appears. Changes that follow each other faster than they are read may come as one. What a callback
+    /// throws is caught and logged; each call has a turn of the loop of its own, and a slow one delays the others but
+    /// loses none of them.
     void watch(const Path& path, QObject* context, Callback callback);
 
     /// Keeps an ephemeral node there (Yes) or away (No: also when somebody else makes it again). `user`: see

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/LastKnownStore.h"
+#include "service/RateLimiter.h"
 #include "service/ServiceRegistry.h"
 
 #include <QPointer>
@@ -32,7 +34,8 @@ template <typename T> void finishWith(const Promised<T>& promise, Result<T> resu
 
 class ServiceRegistry::Private {
 public:
-    Private(ServiceRegistry* registry, ServiceOptions options, std::unique_ptr<Backend> backend);
+    /// `maker` empty: the one for the profile.
+    Private(ServiceRegistry* registry, ConnectionProfile profile, ServiceOptions options, Session::BackendMaker maker);
     ~Private();
 
     struct Watcher {
@@ -45,11 +48,25 @@ public:
         WatchHub::Hold hold;
         std::vector<std::shared_ptr<Watcher>> watchers; ///< shared with deliveries under way
         std::vector<Promised<NodeValue>> waiting;
+        enum class Stored : std::uint8_t { NotAsked, Asked, Answered };
+        Stored asked = Stored::NotAsked; ///< whether the file was
+        std::optional<NodeValue> stored; ///< what it says
+        std::optional<NodeValue> noted; ///< what was last written there
     };
 
     Watched& watched(const Path& path);
     /// What the cache knows, or nothing while the first answers are under way.
     std::optional<NodeValue> known(const Path& path) const;
+    /// known(), or what the file says while there is no connection; asks the file when it was not yet.
+    std::optional<NodeValue> knownOrStored(const Path& path, Watched& node);
+    bool mayAnswerFromFile() const;
+    void askFile(const Path& path, Watched& node);
+    void note(Watched& node, const NodeValue& value);
+    /// Tells the file that everything live was so at the last proof.
+    void noteProof();
+    /// Every public function begins with it: in a forked child the connection is made anew.
+    void checkProcess();
+    void connectSession();
     void onChanged(const ChangeSet& changes);
     void onStatus(const SessionStatus& status);
     void settle(const Path& path);
@@ -63,6 +80,18 @@ public:
     void createData(const Path& path, std::string data, Promised<Done> promise, std::vector<Path> missing);
     void removeNode(const Path& path, Promised<Done> promise);
 
+    void carryOut(const Path& path, Registered registered, const std::string& data, const Promised<Done>& promise);
+    /// Runs `call` when the rate limit lets it; ends `promise` with Closing when that never comes.
+    template <typename T> void whenDue(const Path& path, const Promised<T>& promise, std::function<void()> call)
+    {
+        limiter.run([path, promise, call = std::move(call)](RateLimiter::Turn turn) {
+            if (turn == RateLimiter::Turn::Come)
+                call();
+            else
+                finishWith<T>(promise, fail(ErrorCode::Closing, path.str()));
+        });
+    }
+
     ServiceRegistry* q;
     const ServiceOptions options;
     std::optional<Error> badServer;
@@ -70,7 +99,14 @@ public:
     std::unique_ptr<Session> session;
     std::map<Path, Watched> nodes;
     std::map<Path, std::unique_ptr<Registration>> registrations;
+    RateLimiter limiter;
+    std::unique_ptr<LastKnownStore> store; ///< none without a cache file
+    QTimer processCheck;
+    std::int64_t process = 0; ///< the one that the connection belongs to
     bool started = false;
+    bool stopped = false;
+    bool everConnected = false;
+    bool wasUsable = false;
 };
 
 } // namespace registry

@@ -17,14 +17,11 @@ struct ServiceRig {
         : server(EmbeddedServer::inMemory())
         , writer(server)
     {
-        ConnectionProfile profile;
-        profile.readOnly = options.readOnly;
-        profile.sessionTimeout = options.timeout;
-        if (!options.username.empty())
-            profile.credentials.push_back({"digest", Secret(options.username + ':' + options.password.reveal())});
-        auto owned = std::make_unique<rig::ObservedBackend>(server, profile);
-        backend = owned.get();
-        registry = std::make_unique<ServiceRegistry>(std::move(options), std::move(owned));
+        registry = std::make_unique<ServiceRegistry>(std::move(options), [this](const ConnectionProfile& profile) {
+            auto owned = std::make_unique<rig::ObservedBackend>(server, profile);
+            backend = owned.get();
+            return owned;
+        });
     }
     bool open()
     {
@@ -234,7 +231,7 @@ private Q_SLOTS:
     {
         ServiceOptions options;
         options.timeout = 200ms;
-        ServiceRegistry r(options, std::make_unique<SilentBackend>());
+        ServiceRegistry r(options, [](const ConnectionProfile&) { return std::make_unique<SilentBackend>(); });
         QVERIFY(r.start().has_value());
         QCOMPARE(r.state().state, ConnectionState::Connecting);
         QCOMPARE(wait(r.get(path("/x"))).error().code, ErrorCode::NoConnection);
@@ -250,6 +247,104 @@ private Q_SLOTS:
         r.backend->keep(true); // what is asked from now on is not answered
         QCOMPARE(wait(r.registry->get(path("/x"))).error().code, ErrorCode::OperationTimeout);
         QCOMPARE(*wait(r.registry->setNode(path("/y"), {})), Done::NotYet);
+    }
+
+    void stopsAndStartsAgain()
+    {
+        ServiceRig r;
+        QVERIFY(r.open());
+        QVERIFY(wait(r.registry->setNode(path("/me"), std::string("mine"))).has_value());
+        std::vector<std::string> heard;
+        QObject context;
+        QVERIFY(r.writer.create("/other", "one"));
+        r.registry->watch(path("/other"), &context,
+            [&heard](const NodeValue& value) { heard.push_back(value.raw.value_or("<none>")); });
+        QTRY_COMPARE(heard.size(), std::size_t(1));
+        const auto before = r.registry->state().sessionId;
+        r.registry->stop();
+        QTRY_COMPARE(r.registry->state().state, ConnectionState::Closed);
+        QTRY_VERIFY(!r.writer.exists("/me"));
+        QCOMPARE(r.registry->registration(path("/me"))->state(), Registration::State::Retrying);
+        const auto old = wait(r.registry->get(path("/other")));
+        QVERIFY(old.has_value() && old->staleSince);
+        QVERIFY(r.writer.set("/other", "two"));
+        QVERIFY(r.registry->start().has_value());
+        QTRY_VERIFY(r.writer.exists("/me"));
+        QTRY_COMPARE(heard, (std::vector<std::string>{"one", "two"}));
+        QVERIFY(r.registry->state().sessionId != before);
+        QTRY_VERIFY(!wait(r.registry->get(path("/other")))->staleSince);
+    }
+
+    void rebuildEstablishesEverythingAnew()
+    {
+        ServiceRig r;
+        r.registry->rebuild(); // not started: nothing
+        QVERIFY(r.open());
+        QVERIFY(wait(r.registry->setNode(path("/me"), {})).has_value());
+        QVERIFY(wait(r.registry->setNode(path("/away"), {}, Registered::No)).has_value());
+        int heard = 0;
+        QObject context;
+        QVERIFY(r.writer.create("/other", "one"));
+        r.registry->watch(path("/other"), &context, [&heard](const NodeValue&) { ++heard; });
+        QTRY_COMPARE(heard, 1);
+        auto lock = r.registry->lock(path("/locks/one"));
+        QSignalSpy lost(lock.get(), &Lock::lost);
+        lock->acquire();
+        QTRY_COMPARE(lock->state(), Lock::State::Held);
+        const auto before = r.registry->state().sessionId;
+        r.registry->rebuild();
+        QCOMPARE(lost.size(), 1);
+        QTRY_VERIFY(isUsable(r.registry->state().state) && r.registry->state().sessionId != before);
+        QTRY_COMPARE(r.registry->registration(path("/me"))->state(), Registration::State::Registered);
+        QTRY_VERIFY(r.writer.exists("/me") && r.writer.stat("/me").ephemeralOwner == r.registry->state().sessionId);
+        QVERIFY(r.writer.create("/away", "rogue"));
+        QTRY_VERIFY(!r.writer.exists("/away"));
+        QVERIFY(r.writer.set("/other", "two"));
+        QTRY_COMPARE(heard, 2); // once: the same state was not told again
+        lock->acquire();
+        QTRY_COMPARE(lock->state(), Lock::State::Held);
+    }
+
+    void callsBeyondTheRateWait()
+    {
+        ServiceOptions options;
+        options.rateLimitCalls = 10;
+        options.rateLimitTime = 1s;
+        options.timeout = 10s;
+        ServiceRig r(options);
+        QVERIFY(r.open());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("rate limit")));
+        std::vector<QFuture<Result<Done>>> futures;
+        for (int i = 0; i < 15; ++i)
+            futures.push_back(r.registry->setNode(path("/n" + std::to_string(i)), {}));
+        QTRY_VERIFY(r.writer.exists("/n9"));
+        QVERIFY(!futures.back().isFinished()); // half a second is still to come
+        for (const auto& future : futures)
+            QCOMPARE(*wait(future), Done::Now);
+        const auto last = r.registry->setNode(path("/cancelled"), {});
+        const auto unlimited = r.registry->get(path("/never"));
+        r.registry.reset();
+        for (const auto code : {last.isFinished() && last.result() ? ErrorCode::Ok : last.result().error().code,
+                 unlimited.result().error().code})
+            QVERIFY(code == ErrorCode::Closing || code == ErrorCode::Ok);
+        r.backend = nullptr;
+    }
+
+    void registeringAgainIsNotLimited()
+    {
+        ServiceOptions options;
+        options.rateLimitCalls = 100;
+        options.rateLimitTime = 100s;
+        ServiceRig r(options);
+        QVERIFY(r.open());
+        for (int i = 0; i < 90; ++i)
+            QCOMPARE(*wait(r.registry->setNode(path("/n" + std::to_string(i)), {})), Done::Now);
+        QSignalSpy states(r.registry->registration(path("/n89")), &Registration::stateChanged);
+        r.backend->faults().expire();
+        QTRY_VERIFY(states.size() >= 2); // Retrying, Registered
+        for (int i = 0; i < 90; ++i)
+            QTRY_COMPARE(
+                r.registry->registration(path("/n" + std::to_string(i)))->state(), Registration::State::Registered);
     }
 
     void locksExcludeEachOther()
