@@ -46,7 +46,7 @@ ConnectionBanner::ConnectionBanner(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_retry->setAccessibleName(tr("Try now"));
-    auto* edit = new QPushButton(tr("Edit &connection…"), this);
+    auto* edit = new QPushButton(tr("Ed&it connection…"), this);
     edit->setAccessibleName(tr("Edit connection"));
     connect(m_retry, &QPushButton::clicked, this, &ConnectionBanner::retryRequested);
     connect(edit, &QPushButton::clicked, this, &ConnectionBanner::editRequested);

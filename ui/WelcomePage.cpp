@@ -82,9 +82,9 @@ QWidget* WelcomePage::makeStarters()
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* fresh = starter("add", tr("&New connection…"), row);
+    auto* fresh = starter("add", tr("Ne&w connection…"), row);
     auto* sample = starter("sample", tr("Open &sample registry"), row);
-    auto* file = starter("open", tr("Open registry &file…"), row);
+    auto* file = starter("open", tr("Open re&gistry file…"), row);
     connect(fresh, &QPushButton::clicked, this, &WelcomePage::newRequested);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
     connect(file, &QPushButton::clicked, this, &WelcomePage::fileRequested);
@@ -97,7 +97,7 @@ QWidget* WelcomePage::makeStarters()
 QWidget* WelcomePage::makeList()
 {
     auto* box = new QWidget(this);
-    auto* label = new PlainLabel(tr("&Connections:"), box);
+    auto* label = new PlainLabel(tr("Connec&tions:"), box);
     m_list = new QTreeWidget(box);
     m_list->setAccessibleName(tr("Connections"));
     m_list->setColumnCount(3);

@@ -2,8 +2,10 @@
 #include "contract/Fixture.h"
 
 #include "backend/embedded/EmbeddedBackend.h"
+#include "backend/embedded/SqliteStore.h"
 #include "backend/zookeeper/ZooKeeperBackend.h"
 #include "support/PlainClient.h"
+#include "support/Scratch.h"
 #include "support/TcpProxy.h"
 #include "support/ZooKeeperServer.h"
 
@@ -43,6 +45,35 @@ public:
 
 protected:
     std::shared_ptr<EmbeddedServer> m_server; ///< shared with the backends
+};
+
+/// The embedded registry with its nodes in an SQLite file.
+class FileFixture : public EmbeddedFixture {
+public:
+    explicit FileFixture(std::chrono::milliseconds sweepInterval)
+        : EmbeddedFixture(nullptr)
+        , m_options(embeddedOptions(sweepInterval))
+    {
+        open();
+    }
+    ~FileFixture() override { m_server.reset(); } // before its file's folder goes
+    std::string name() const override { return "file"; }
+    bool restart() override
+    {
+        m_server.reset(); // the last to hold it: the file is closed when this returns
+        open();
+        return true;
+    }
+
+private:
+    void open()
+    {
+        m_server = EmbeddedServer::withStore(
+            [file = m_scratch.file("contract.registry")] { return openSqliteStore(file); }, m_options);
+    }
+
+    const EmbeddedOptions m_options;
+    support::Scratch m_scratch{"contract"};
 };
 
 class ZooKeeperFixture : public Fixture {
@@ -152,13 +183,15 @@ std::unique_ptr<Fixture> makeFixture(const std::string& name, std::chrono::milli
 {
     if (name == "embedded")
         return std::make_unique<EmbeddedFixture>(EmbeddedServer::inMemory(embeddedOptions(sweepInterval)));
+    if (name == "file")
+        return std::make_unique<FileFixture>(sweepInterval);
     return std::make_unique<ZooKeeperFixture>(sweepInterval);
 }
 
 void addBackendRows()
 {
     QTest::addColumn<QString>("backend");
-    for (const char* name : {"embedded", "zookeeper"})
+    for (const char* name : {"embedded", "file", "zookeeper"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -39,7 +39,7 @@ public:
     static constexpr std::chrono::milliseconds sweepInterval{100};
 };
 
-/// "embedded" or "zookeeper". `sweepInterval`: how often it looks for expired TTL nodes and empty containers.
+/// "embedded", "file" (embedded, over an SQLite store) or "zookeeper". `sweepInterval`: how often it looks for expired TTL nodes and empty containers.
 std::unique_ptr<Fixture> makeFixture(
     const std::string& name, std::chrono::milliseconds sweepInterval = std::chrono::milliseconds(100));
 /// For initTestCase_data(): the column "backend" with a row for each.

@@ -34,7 +34,7 @@ FindBar::FindBar(DataEditor& editor, QWidget* parent)
     , m_case(new QCheckBox(tr("&Match case"), this))
     , m_count(new PlainLabel(this))
 {
-    auto* label = new PlainLabel(tr("Fi&nd:"), this);
+    auto* label = new PlainLabel(tr("Fin&d:"), this);
     label->setBuddy(m_text);
     m_text->setAccessibleName(tr("Find in data"));
     QToolButton* previous = findBarButton("back", tr("Previous match"), this);

@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks every window and dialog of the program as a screen reader and a keyboard user meet it.
+#include "Actions.h"
+#include "Application.h"
+#include "ConnectionDesk.h"
+#include "ConnectionView.h"
+#include "MainWindow.h"
+#include "Settings.h"
+#include "WelcomePage.h"
+#include "backend/embedded/EmbeddedBackend.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using ui::ConnectionView;
+
+namespace {
+
+registry::Path nodePath(const char* text)
+{
+    return registry::Path::parse(text).value();
+}
+
+/// Parts that Qt makes of one control, which speaks for them.
+bool isPartOfAnother(const QWidget* widget)
+{
+    static const char* const wholes[] = {
+        "QAbstractSpinBox", "QComboBox", "QLineEdit", "QTabBar", "QAbstractItemView", "QMenuBar", "QDialogButtonBox"};
+    if (widget->objectName().startsWith(QLatin1String("qt_")))
+        return !widget->parent()->inherits("QDialogButtonBox");
+    for (const char* whole : wholes) {
+        if (widget->parent()->inherits(whole) && !qobject_cast<const QPushButton*>(widget))
+            return true;
+    }
+    return false;
+}
+
+/// Whether the keyboard or the mouse does something with it, so that it must say what.
+bool isControl(const QWidget* widget)
+{
+    if (widget->isWindow() || widget->focusProxy() || isPartOfAnother(widget))
+        return false;
+    if (qobject_cast<const QScrollBar*>(widget) || qobject_cast<const QSplitterHandle*>(widget)
+        || qobject_cast<const QTabWidget*>(widget) || qobject_cast<const QHeaderView*>(widget))
+        return false;
+    return qobject_cast<const QAbstractButton*>(widget) || (widget->focusPolicy() & Qt::TabFocus);
+}
+
+QString describe(const QWidget* widget)
+{
+    QString chain;
+    for (const QWidget* at = widget; at; at = at->parentWidget())
+        chain += QStringLiteral(" < ") + QLatin1String(at->metaObject()->className())
+            + (at->objectName().isEmpty() ? QString() : QStringLiteral("#") + at->objectName());
+    return chain.mid(3);
+}
+
+/// Controls that a screen reader has no words for, shown or not.
+QStringList namelessControls(const QWidget& window)
+{
+    QStringList result;
+    const QList<QWidget*> all = window.findChildren<QWidget*>();
+    for (QWidget* widget : all) {
+        if (widget->window() != &window || !isControl(widget))
+            continue;
+        const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+        const QString spoken = interface ? interface->text(QAccessible::Name) : QString();
+        if (spoken.trimmed().isEmpty() && widget->accessibleName().isEmpty()) // a tab bar speaks its current tab
+            result += describe(widget);
+    }
+    return result;
+}
+
+using Mnemonics = QMap<QString, QStringList>; ///< key -> who wants it
+
+void claim(Mnemonics& mnemonics, const QString& text)
+{
+    const QKeySequence key = QKeySequence::mnemonic(text);
+    if (!key.isEmpty())
+        mnemonics[key.toString()] += text;
+}
+
+QStringList clashesOf(const Mnemonics& mnemonics)
+{
+    QStringList result;
+    for (auto at = mnemonics.begin(); at != mnemonics.end(); ++at) {
+        if (at->size() > 1)
+            result += at.key() + QStringLiteral(": ") + at->join(QStringLiteral(" | "));
+    }
+    return result;
+}
+
+/// Alt+letter keys that more than one thing on screen claims: then neither does what it says.
+QStringList clashesIn(const QWidget& window)
+{
+    Mnemonics mnemonics;
+    const QList<QWidget*> all = window.findChildren<QWidget*>();
+    for (const QWidget* widget : all) {
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+            claim(mnemonics, button->text());
+        } else if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy()) {
+            claim(mnemonics, label->text());
+        } else if (const auto* group = qobject_cast<const QGroupBox*>(widget)) {
+            claim(mnemonics, group->title());
+        } else if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                claim(mnemonics, tabs->tabText(i));
+        } else if (const auto* bar = qobject_cast<const QMenuBar*>(widget)) {
+            for (const QAction* action : bar->actions())
+                claim(mnemonics, action->text());
+        }
+    }
+    return clashesOf(mnemonics);
+}
+
+/// What is wrong with a menu's own rows: two with one letter, or one without words.
+QStringList faultsOf(const QMenu& menu)
+{
+    Mnemonics mnemonics;
+    QStringList result;
+    for (const QAction* action : menu.actions()) {
+        claim(mnemonics, action->text());
+        if (!action->isSeparator() && action->text().trimmed().isEmpty())
+            result += QStringLiteral("a row without words in ") + menu.title();
+    }
+    return result + clashesOf(mnemonics);
+}
+
+QDialog* openDialog()
+{
+    const QWidgetList all = QApplication::topLevelWidgets();
+    for (QWidget* widget : all) {
+        if (auto* dialog = qobject_cast<QDialog*>(widget); dialog && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+QList<QAction*> actionsOf(const app::MainWindow& window)
+{
+    QList<QAction*> all = window.findChildren<QAction*>();
+    if (ConnectionView* view = window.currentView())
+        all += view->actions().all();
+    return all;
+}
+
+/// One that can be chosen now.
+QAction* actionNamed(const app::MainWindow& window, const char* text)
+{
+    const QList<QAction*> all = actionsOf(window);
+    for (QAction* action : all) {
+        if (action->isEnabled() && action->text().remove(QLatin1Char('&')) == QString::fromUtf8(text))
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+#define AUDIT(window)                                                                                                  \
+    do {                                                                                                               \
+        audit(window);                                                                                                 \
+        if (QTest::currentTestFailed())                                                                                \
+            return;                                                                                                    \
+    } while (false)
+
+#define AUDIT_DIALOGS(...)                                                                                             \
+    for (const char* action : {__VA_ARGS__}) {                                                                         \
+        auditDialogOf(action);                                                                                         \
+        if (QTest::currentTestFailed())                                                                                \
+            return;                                                                                                    \
+    }
+
+class AccessibilityTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<app::Application> m_app;
+    std::shared_ptr<registry::EmbeddedServer> m_server; ///< shared with its sessions
+    registry::EmbeddedBackend* m_backend = nullptr; ///< of the last view
+    static inline QStringList s_seen; ///< classes of dialogs that were walked
+
+    app::MainWindow& window() { return m_app->window(); }
+
+    void audit(QWidget& window)
+    {
+        s_seen += QLatin1String(window.metaObject()->className());
+        const QString title = window.windowTitle() + QStringLiteral(": ");
+        const QStringList nameless = namelessControls(window);
+        QVERIFY2(
+            nameless.isEmpty(), qPrintable(title + QStringLiteral("no name:\n") + nameless.join(QLatin1Char('\n'))));
+        const QStringList clashes = clashesIn(window);
+        QVERIFY2(clashes.isEmpty(), qPrintable(title + QStringLiteral("one key:\n") + clashes.join(QLatin1Char('\n'))));
+        QVERIFY2(!window.windowTitle().isEmpty(), window.metaObject()->className());
+    }
+    /// The dialog that is open or about to open; then closes it. Qt's own file dialog is left unjudged.
+    void auditDialog()
+    {
+        QTRY_VERIFY(openDialog());
+        QDialog* dialog = openDialog();
+        if (!qobject_cast<QFileDialog*>(dialog))
+            AUDIT(*dialog);
+        dialog->reject();
+        QTRY_VERIFY(!openDialog());
+    }
+    void auditDialogOf(const char* action)
+    {
+        QTRY_VERIFY2(actionNamed(window(), action), action);
+        actionNamed(window(), action)->trigger();
+        auditDialog();
+    }
+    void openView(bool readOnly)
+    {
+        registry::ConnectionProfile profile;
+        profile.endpoint = registry::SampleEndpoint{};
+        profile.name = "test & more";
+        profile.colour = "#d03030";
+        profile.readOnly = readOnly;
+        auto backend = std::make_unique<registry::EmbeddedBackend>(m_server, registry::AccessGate(readOnly), profile);
+        m_backend = backend.get();
+        window().addView(
+            new ConnectionView(std::make_unique<registry::Session>(profile, std::move(backend)), false, nullptr));
+        QTRY_COMPARE(window().currentView()->session().status().state, registry::ConnectionState::Connected);
+    }
+    /// A node with these data, shown.
+    void showNode(const char* name, const std::string& data)
+    {
+        const registry::Path path = nodePath(name);
+        (void)window().currentView()->session().apply(registry::op::Create{path, data});
+        QTRY_VERIFY([&] {
+            window().currentView()->goTo(path);
+            return window().currentView()->currentPath() == path;
+        }());
+        QTRY_VERIFY(window().findChild<QWidget*>(QStringLiteral("nodeData")));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_server = registry::EmbeddedServer::inMemory();
+        m_app = std::make_unique<app::Application>(
+            app::CommandLine::parse({QStringLiteral("--config-dir"), m_folder->path()}));
+        window().resize(1400, 900);
+        window().show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window()));
+    }
+    void cleanup()
+    {
+        m_app.reset();
+        m_server.reset();
+        QVERIFY(registry::Session::waitForClosedBackends(std::chrono::seconds(5)));
+    }
+
+    /// The walk itself: it sees what it is there to see.
+    void offendersAreSeen()
+    {
+        QDialog dialog;
+        auto* field = new QLineEdit(&dialog);
+        auto* save = new QPushButton(QStringLiteral("&Save"), &dialog);
+        auto* send = new QPushButton(QStringLiteral("&Send"), &dialog);
+        auto* picture = new QPushButton(&dialog);
+        dialog.show();
+        QCOMPARE(namelessControls(dialog).size(), 2);
+        QCOMPARE(clashesIn(dialog), QStringList{QStringLiteral("Alt+S: &Save | &Send")});
+        auto* label = new QLabel(QStringLiteral("Sen&der:"), &dialog);
+        label->setBuddy(field);
+        label->show();
+        picture->setAccessibleName(QStringLiteral("Picture"));
+        QCOMPARE(namelessControls(dialog), QStringList());
+        send->setText(QStringLiteral("Sen&d"));
+        QCOMPARE(clashesIn(dialog).size(), 1);
+        save->hide();
+        label->hide();
+        QCOMPARE(clashesIn(dialog), QStringList());
+        QMenu menu;
+        menu.addAction(QStringLiteral("&One"));
+        menu.addAction(QStringLiteral("Tw&o"));
+        menu.addAction(QString());
+        QCOMPARE(faultsOf(menu).size(), 2);
+    }
+
+    void welcomePage()
+    {
+        AUDIT(window());
+        ui::KnownConnection known;
+        known.profile.endpoint = registry::SampleEndpoint{};
+        known.saved = true;
+        m_app->settings().remember(known);
+        window().welcomePage()->setConnections(m_app->settings().connections());
+        AUDIT(window());
+    }
+
+    void menus()
+    {
+        openView(false);
+        const QList<QMenu*> all = window().findChildren<QMenu*>();
+        QVERIFY(all.size() >= 6);
+        for (QMenu* menu : all) {
+            Q_EMIT menu->aboutToShow();
+            const QStringList faults = faultsOf(*menu);
+            QVERIFY2(
+                faults.isEmpty(), qPrintable(menu->title() + QStringLiteral(": ") + faults.join(QLatin1Char('\n'))));
+        }
+    }
+
+    void connectionView_data()
+    {
+        QTest::addColumn<bool>("readOnly");
+        QTest::newRow("locked") << true;
+        QTest::newRow("unlocked") << false;
+    }
+    /// Every pane and bar there is, whatever the connection's state.
+    void connectionView()
+    {
+        QFETCH(bool, readOnly);
+        if (readOnly) {
+            openView(false);
+            showNode("/node", R"({"a": [1, 2], "b": })");
+            openView(true);
+            window().currentView()->goTo(nodePath("/node"));
+            QTRY_VERIFY(window().currentView()->currentPath() == nodePath("/node"));
+        } else {
+            openView(false);
+            showNode("/node", R"({"a": [1, 2], "b": })");
+        }
+        auto* details = window().currentView()->findChild<QTabWidget*>(QStringLiteral("details"));
+        QTRY_VERIFY((details = window().currentView()->findChild<QTabWidget*>(QStringLiteral("details"))));
+        for (int tab = 0; tab < details->count(); ++tab) {
+            details->setCurrentIndex(tab);
+            AUDIT(window());
+        }
+        auto* editor = window().currentView()->findChild<QWidget*>(QStringLiteral("nodeData"));
+        editor->setFocus();
+        QTest::keyClick(editor, Qt::Key_F, Qt::ControlModifier);
+        AUDIT(window());
+        m_backend->faults().disconnect();
+        QTRY_COMPARE(window().currentView()->session().status().state, registry::ConnectionState::Suspended);
+        AUDIT(window());
+        m_backend->faults().expire();
+        m_backend->faults().reconnect();
+        QTRY_COMPARE(window().currentView()->session().status().state, registry::ConnectionState::Connected);
+        AUDIT(window());
+    }
+
+    void contextMenus()
+    {
+        openView(false);
+        showNode("/node", "text");
+        QTreeView* tree = nullptr;
+        const QList<QTreeView*> trees = window().currentView()->findChildren<QTreeView*>();
+        for (QTreeView* one : trees)
+            tree = one->accessibleName() == QLatin1String("Registry tree") ? one : tree;
+        QTRY_VERIFY(tree->currentIndex().isValid());
+        auto* editor = window().currentView()->findChild<QAbstractScrollArea*>(QStringLiteral("nodeData"));
+        const std::pair<QWidget*, QPoint> places[] = {
+            {tree->viewport(), tree->visualRect(tree->currentIndex()).center()}, {editor->viewport(), QPoint(20, 20)}};
+        for (const auto& [widget, at] : places) {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, at, widget->mapToGlobal(at));
+            QApplication::sendEvent(widget, &event);
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            QVERIFY2(menu, widget->metaObject()->className());
+            QCOMPARE(faultsOf(*menu), QStringList());
+            QVERIFY(!menu->actions().isEmpty());
+            menu->close();
+        }
+    }
+
+    void dialogs()
+    {
+        AUDIT_DIALOGS("New connection…", "Open registry file…", "Keyboard shortcuts", "About Roster");
+        openView(true);
+        AUDIT_DIALOGS("Unlock for changes…");
+        openView(false);
+        showNode("/node", "text");
+        AUDIT_DIALOGS("Create node…", "Delete node…", "Edit connection…");
+        (void)window().currentView()->session().apply(registry::op::Create{nodePath("/node/child"), "x"});
+        AUDIT_DIALOGS("Delete node…"); // refused: it has a child
+
+        // Whatever else opens a dialog by a menu.
+        const QList<QAction*> all = actionsOf(window());
+        for (QAction* action : all) {
+            if (action->text().endsWith(QStringLiteral("…")) && action->isEnabled()) {
+                action->trigger();
+                auditDialog();
+            }
+        }
+    }
+
+    void connectionDialogWhileItTests()
+    {
+        actionNamed(window(), "New connection…")->trigger();
+        QTRY_VERIFY(openDialog());
+        QDialog* dialog = openDialog();
+        const QList<QLineEdit*> fields = dialog->findChildren<QLineEdit*>();
+        for (QLineEdit* field : fields) {
+            if (field->accessibleName() == QLatin1String("Connection string"))
+                QTest::keyClicks(field, QStringLiteral("sample:"));
+        }
+        const QList<QAbstractButton*> buttons = dialog->findChildren<QAbstractButton*>();
+        for (QAbstractButton* button : buttons) {
+            if (button->accessibleName() == QLatin1String("Test")) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                AUDIT(*dialog);
+                QTRY_VERIFY(button->text().contains(QLatin1String("again")));
+                AUDIT(*dialog);
+            }
+        }
+        dialog->reject();
+    }
+
+    /// Last: every dialog class there is was among those walked.
+    void noDialogWasLeftOut()
+    {
+        const QDir folder(QStringLiteral(ROSTER_TEST_DATA "/../../ui/dialogs"));
+        const QStringList headers = folder.entryList({QStringLiteral("*Dialog.h")});
+        QVERIFY(headers.size() >= 4);
+        for (const QString& header : headers)
+            QVERIFY2(s_seen.contains(QStringLiteral("ui::") + header.chopped(2)), qPrintable(header));
+        QVERIFY(s_seen.contains(QLatin1String("QMessageBox")));
+    }
+};
+
+QTEST_MAIN(AccessibilityTest)
+#include "AccessibilityTest.moc"
