@@ -318,13 +318,13 @@ void WatchHub::Private::concludeData(const Path& path, Sides& sides, Asked asked
 {
     Side& data = side(sides, WatchKind::Data);
     Side& children = side(sides, WatchKind::Children);
+    if (result.has_value() && children.missing) // it is there again, and no exists watch may have told
+        markDirty(path, sides, WatchKind::Children);
     if (asked == Asked::Exists) {
         const bool appeared = result.has_value() && data.missing;
         data.viaExists = false;
         if (appeared && data.holders > 0)
             data.dirty = true; // between GetData and Exists
-        if (result.has_value() && children.missing)
-            markDirty(path, sides, WatchKind::Children);
         data.missing = !result.has_value();
         return;
     }

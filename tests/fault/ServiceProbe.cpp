@@ -12,15 +12,14 @@ using namespace registry;
 ServiceProbe::ServiceProbe(
     const std::vector<std::uint16_t>& ports, std::chrono::milliseconds timeout, ServiceOptions options)
 {
-    ConnectionProfile profile = profileFor(ports, timeout);
-    profile.readOnly = options.readOnly;
-    if (!options.username.empty())
-        profile.credentials.push_back({"digest", Secret(options.username + ':' + options.password.reveal())});
-    options.server = toString(profile.endpoint);
+    options.server = toString(profileFor(ports, timeout).endpoint);
     options.timeout = timeout;
-    auto backend = std::make_unique<ZooKeeperBackend>(profile);
-    m_backend = backend.get();
-    m_registry = std::make_unique<ServiceRegistry>(std::move(options), std::move(backend));
+    options.rateLimitCalls = 0;
+    m_registry = std::make_unique<ServiceRegistry>(std::move(options), [this](const ConnectionProfile& asked) {
+        auto backend = std::make_unique<ZooKeeperBackend>(asked);
+        m_backend = backend.get();
+        return backend;
+    });
     m_registry->watchState(m_registry.get(), [this](const SessionStatus& now) { m_told.push_back(now.state); });
     m_registry->start();
 }

@@ -231,6 +231,33 @@ private Q_SLOTS:
         r.session.reset();
         hold.release();
     }
+
+    void childrenOfANodeThatIsBackAreReadAgain()
+    {
+        Rig r;
+        QVERIFY(r.open());
+        QVERIFY(r.writer.create("/n") && r.writer.create("/n/old"));
+        const auto hold = r.session->watchHub().hold(path("/n"), InterestData | InterestChildren);
+        QTRY_COMPARE(r.childCount("/n"), std::size_t(1));
+        QTRY_COMPARE(r.session->watchHub().watchCount(), 2);
+        QTest::qWait(100); // the pacing of what was just read
+        r.backend->requests.clear();
+        r.backend->keep(true);
+        QVERIFY(r.writer.remove("/n/old") && r.writer.remove("/n"));
+        QTRY_VERIFY(r.backend->count<op::GetChildren>() == 1 && r.backend->count<op::GetData>() == 1);
+        const auto asked = r.backend->requests;
+        for (const auto& request : asked)
+            if (std::holds_alternative<op::GetChildren>(request.operation))
+                r.backend->passOn(request); // sees that there is no node
+        QTRY_VERIFY(r.entry("/n")->gone);
+        QVERIFY(r.writer.create("/n", "back") && r.writer.create("/n/new"));
+        r.backend->keep(false);
+        for (const auto& request : asked)
+            if (std::holds_alternative<op::GetData>(request.operation))
+                r.backend->passOn(request); // sees it again, so that no watch tells that it was away
+        QTRY_COMPARE_WITH_TIMEOUT(r.childCount("/n"), std::size_t(1), 3'000); // not by the audit, which takes 5 s
+        QTRY_COMPARE(r.session->watchHub().watchCount(), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(WatchHubTest)
