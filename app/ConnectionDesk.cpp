@@ -136,7 +136,10 @@ ConnectionView* ConnectionDesk::makeView(registry::ConnectionProfile profile, co
 {
     if (m_lockedForGood)
         profile.readOnly = true;
-    auto* view = new ConnectionView(std::make_unique<registry::Session>(std::move(profile)), m_lockedForGood);
+    registry::ServiceOptions options;
+    options.rateLimitCalls = 0; // a person's clicks need no limit
+    auto service = std::make_unique<registry::ServiceRegistry>(std::move(profile), std::move(options));
+    auto* view = new ConnectionView(std::move(service), m_lockedForGood);
     const ConnectionView* shown = m_window.currentView();
     view->restoreLayout(shown ? shown->saveLayout() : m_settings.value(setting::viewLayout));
     view->restoreTree(m_settings.treeState(view->session().profile()));

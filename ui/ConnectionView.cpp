@@ -72,17 +72,18 @@ QWidget* emptyPage(QWidget* parent)
 
 } // namespace
 
-ConnectionView::ConnectionView(std::unique_ptr<registry::Session> session, bool lockedForGood, QWidget* parent)
+ConnectionView::ConnectionView(std::unique_ptr<registry::ServiceRegistry> services, bool lockedForGood, QWidget* parent)
     : QWidget(parent)
-    , m_session(std::move(session))
+    , m_services(std::move(services))
+    , m_session(m_services->session())
     , m_lockedForGood(lockedForGood)
-    , m_actions(new Actions(*m_session, lockedForGood, this))
+    , m_actions(new Actions(m_session, lockedForGood, this))
     , m_events(new EventModel(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    if (QWidget* strip = colourStrip(m_session->profile().colour, this))
+    if (QWidget* strip = colourStrip(m_session.profile().colour, this))
         layout->addWidget(strip);
     layout->addWidget(makeTop());
     m_banner = new ConnectionBanner(this);
@@ -90,13 +91,13 @@ ConnectionView::ConnectionView(std::unique_ptr<registry::Session> session, bool 
     makeTree(layout);
     connectSession();
     updateStatus();
-    m_session->open();
+    m_services->start(); // what is wrong with the address is shown by the status
 }
 
 ConnectionView::~ConnectionView()
 {
     // The panes hold the session: they go first.
-    m_session->disconnect(this);
+    m_session.disconnect(this);
     delete m_across;
     delete m_pathBar;
     delete m_actions;
@@ -104,7 +105,7 @@ ConnectionView::~ConnectionView()
 
 QString ConnectionView::title() const
 {
-    return connectionTitle(m_session->profile());
+    return connectionTitle(m_session.profile());
 }
 
 std::optional<registry::Path> ConnectionView::currentPath() const
@@ -127,7 +128,7 @@ void ConnectionView::refresh()
 {
     m_tree->refresh();
     if (const auto path = currentPath()) {
-        m_session->watchHub().refresh(*path);
+        m_session.watchHub().refresh(*path);
         if (m_acl)
             m_acl->setPath(path);
     }
@@ -186,7 +187,7 @@ QWidget* ConnectionView::makeTop()
     auto* top = new QWidget(this);
     auto* layout = new QHBoxLayout(top);
     layout->setContentsMargins(4, 3, 4, 3);
-    m_pathBar = new PathBar(*m_session, top);
+    m_pathBar = new PathBar(m_session, top);
     connect(m_pathBar, &PathBar::pathRequested, this, [this](const registry::Path& path) {
         goTo(path);
         m_tree->setFocus(); // on with the arrow keys
@@ -201,8 +202,8 @@ QWidget* ConnectionView::makeTop()
     m_padlock->setAccessibleName(tr("Read-only"));
     m_padlock->setObjectName(QStringLiteral("padlock"));
     m_padlock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_padlock, &QToolButton::clicked, this,
-        [this] { Q_EMIT lockChangeRequested(!m_session->gate().isReadOnly()); });
+    connect(
+        m_padlock, &QToolButton::clicked, this, [this] { Q_EMIT lockChangeRequested(!m_session.gate().isReadOnly()); });
     layout->addWidget(m_pathBar, 1);
     layout->addWidget(refreshButton);
     layout->addWidget(m_padlock);
@@ -213,7 +214,7 @@ void ConnectionView::makeTree(QVBoxLayout* layout)
 {
     m_across = new QSplitter(Qt::Horizontal, this);
     m_across->setChildrenCollapsible(false);
-    m_tree = new TreePane(*m_session, m_across);
+    m_tree = new TreePane(m_session, m_across);
     m_tree->addActions(m_actions->all());
     m_down = new QSplitter(Qt::Vertical, m_across);
     m_down->setChildrenCollapsible(false);
@@ -233,11 +234,11 @@ void ConnectionView::makeDetails()
 {
     if (m_node)
         return;
-    m_node = new NodePane(*m_session, m_down);
+    m_node = new NodePane(m_session, m_down);
     m_tabs = new QTabWidget(m_down);
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("details"));
-    m_stat = new StatPane(*m_session, m_tabs);
+    m_stat = new StatPane(m_session, m_tabs);
     m_tabs->addTab(m_stat, tr("Node &status"));
     m_tabs->addTab(emptyPage(m_tabs), tr("&Access list"));
     m_tabs->addTab(emptyPage(m_tabs), tr("&Events"));
@@ -258,7 +259,7 @@ void ConnectionView::ensureTab(int index)
 {
     QLayout* page = m_tabs->widget(index)->layout();
     if (index == AclTab && !m_acl) {
-        m_acl = new AclPane(*m_session, m_tabs->widget(index));
+        m_acl = new AclPane(m_session, m_tabs->widget(index));
         page->addWidget(m_acl);
         m_acl->setPath(currentPath());
     } else if (index == EventsTab && page->isEmpty()) {
@@ -268,14 +269,14 @@ void ConnectionView::ensureTab(int index)
 
 void ConnectionView::connectSession()
 {
-    connect(m_session.get(), &registry::Session::statusChanged, this, &ConnectionView::updateStatus);
-    connect(m_session.get(), &registry::Session::watchFired, this, [this](const registry::WatchFired& fired) {
+    connect(&m_session, &registry::Session::statusChanged, this, &ConnectionView::updateStatus);
+    connect(&m_session, &registry::Session::watchFired, this, [this](const registry::WatchFired& fired) {
         m_events->add({{}, kindOf(fired.what), {}, fired.path, {}});
     });
-    connect(&m_session->cache(), &registry::NodeCache::changed, this,
-        [this](const registry::ChangeSet& changes) { m_events->add(changes, m_session->cache()); });
-    connect(&m_session->watchHub(), &registry::WatchHub::watchCountChanged, this, &ConnectionView::statusChanged);
-    connect(m_banner, &ConnectionBanner::retryRequested, m_session.get(), &registry::Session::probe);
+    connect(&m_session.cache(), &registry::NodeCache::changed, this,
+        [this](const registry::ChangeSet& changes) { m_events->add(changes, m_session.cache()); });
+    connect(&m_session.watchHub(), &registry::WatchHub::watchCountChanged, this, &ConnectionView::statusChanged);
+    connect(m_banner, &ConnectionBanner::retryRequested, &m_session, &registry::Session::probe);
     connect(m_banner, &ConnectionBanner::editRequested, this, &ConnectionView::editRequested);
     connect(m_actions, &Actions::written, this, [this](const registry::Path& path) {
         m_events->add({{}, LoggedEvent::WriteDone, {}, path, {}});
@@ -305,7 +306,7 @@ void ConnectionView::showMissing(const registry::Path& wanted, const registry::P
 
 void ConnectionView::updateStatus()
 {
-    const registry::SessionStatus& status = m_session->status();
+    const registry::SessionStatus& status = m_session.status();
     m_banner->setStatus(status);
     if (m_lastState != status.state) {
         m_lastState = status.state;
@@ -317,12 +318,12 @@ void ConnectionView::updateStatus()
 
 void ConnectionView::updatePadlock()
 {
-    const bool byProfile = m_session->gate().isReadOnly();
-    const bool byServer = m_session->status().state == registry::ConnectionState::ReadOnly;
+    const bool byProfile = m_session.gate().isReadOnly();
+    const bool byServer = m_session.status().state == registry::ConnectionState::ReadOnly;
     const bool locked = byProfile || byServer;
     m_padlock->setIcon(icon(locked ? "padlock" : "padlock-open"));
     m_padlock->setText(locked ? tr("Read-only") : tr("Unlocked"));
-    QString why = Actions::refusalText(*m_session, m_lockedForGood);
+    QString why = Actions::refusalText(m_session, m_lockedForGood);
     if (!locked)
         why = tr("Changes are possible. Click to make this connection read-only again.");
     else if (byProfile && !m_lockedForGood)

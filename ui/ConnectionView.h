@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/Session.h"
+#include "service/ServiceRegistry.h"
 
 #include <QWidget>
 
@@ -24,8 +24,8 @@ class PathBar;
 class StatPane;
 class TreePane;
 
-/// One connection's tab: path bar, padlock, banner, tree, the node's panes and the events. Owns the session and opens
-/// it.
+/// One connection's tab: path bar, padlock, banner, tree, the node's panes and the events. Owns the
+/// ServiceRegistry and starts it.
 ///
 /// A session's gate cannot change, so locking and unlocking replace the whole view: see lockChangeRequested().
 class ConnectionView : public QWidget {
@@ -33,10 +33,12 @@ class ConnectionView : public QWidget {
 
 public:
     /// `lockedForGood`: the program was started read-only and the padlock cannot be opened.
-    ConnectionView(std::unique_ptr<registry::Session> session, bool lockedForGood, QWidget* parent = nullptr);
+    ConnectionView(std::unique_ptr<registry::ServiceRegistry> services, bool lockedForGood, QWidget* parent = nullptr);
     ~ConnectionView() override;
 
-    registry::Session& session() { return *m_session; }
+    /// The connection itself; what concerns services goes through services().
+    registry::Session& session() { return m_session; }
+    registry::ServiceRegistry& services() { return *m_services; }
     Actions& actions() { return *m_actions; }
     EventModel& events() { return *m_events; }
     QString title() const;
@@ -75,7 +77,8 @@ private:
     void updatePadlock();
     void ensureTab(int index);
 
-    std::unique_ptr<registry::Session> m_session;
+    std::unique_ptr<registry::ServiceRegistry> m_services;
+    registry::Session& m_session; ///< the one underneath m_services
     const bool m_lockedForGood;
     Actions* m_actions;
     EventModel* m_events;

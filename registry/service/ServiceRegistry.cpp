@@ -110,13 +110,14 @@ ServiceRegistry::ServiceRegistry(ServiceOptions options, Session::BackendMaker m
     d->connectSession();
 }
 
-ServiceRegistry::ServiceRegistry(ConnectionProfile profile, ServiceOptions options, QObject* parent)
+ServiceRegistry::ServiceRegistry(
+    ConnectionProfile profile, ServiceOptions options, Session::BackendMaker maker, QObject* parent)
     : QObject(parent)
 {
     options.server = toString(profile.endpoint);
     options.readOnly = profile.readOnly;
     options.timeout = profile.sessionTimeout;
-    d = std::make_unique<Private>(this, std::move(profile), std::move(options), Session::BackendMaker());
+    d = std::make_unique<Private>(this, std::move(profile), std::move(options), std::move(maker));
     d->connectSession();
 }
 

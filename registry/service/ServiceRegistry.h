@@ -55,10 +55,12 @@ public:
     using StateCallback = std::function<void(const SessionStatus&)>;
 
     explicit ServiceRegistry(ServiceOptions options = {}, QObject* parent = nullptr);
-    /// On a connection described in full; of `options` count all but server, readOnly, timeout, username and password.
-    ServiceRegistry(ConnectionProfile profile, ServiceOptions options, QObject* parent = nullptr);
     /// For tests: backends with a fault injector, for instance.
     ServiceRegistry(ServiceOptions options, Session::BackendMaker maker, QObject* parent = nullptr);
+    /// On a connection described in full; of `options` count all but server, readOnly, timeout, username and password.
+    /// `maker`: as above; empty, the backend for the profile.
+    ServiceRegistry(
+        ConnectionProfile profile, ServiceOptions options, Session::BackendMaker maker = {}, QObject* parent = nullptr);
     /// Ends the session, and with it the ephemeral nodes. See Session::waitForClosedBackends().
     ~ServiceRegistry() override;
 

@@ -235,10 +235,14 @@ private:
         profile.name = "test & more";
         profile.colour = "#d03030";
         profile.readOnly = readOnly;
-        auto backend = std::make_unique<registry::EmbeddedBackend>(m_server, registry::AccessGate(readOnly), profile);
-        m_backend = backend.get();
-        window().addView(
-            new ConnectionView(std::make_unique<registry::Session>(profile, std::move(backend)), false, nullptr));
+        const auto maker = [this](const registry::ConnectionProfile& asked) {
+            auto backend =
+                std::make_unique<registry::EmbeddedBackend>(m_server, registry::AccessGate(asked.readOnly), asked);
+            m_backend = backend.get();
+            return backend;
+        };
+        window().addView(new ConnectionView(
+            std::make_unique<registry::ServiceRegistry>(profile, registry::ServiceOptions(), maker), false, nullptr));
         QTRY_COMPARE(window().currentView()->session().status().state, registry::ConnectionState::Connected);
     }
     /// A node with these data, shown.

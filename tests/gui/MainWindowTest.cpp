@@ -75,9 +75,13 @@ struct Embedded {
         profile.endpoint = registry::SampleEndpoint{};
         profile.name = "test";
         profile.readOnly = readOnly;
-        auto own = std::make_unique<registry::EmbeddedBackend>(server, registry::AccessGate(readOnly), profile);
-        backend = own.get();
-        return new ConnectionView(std::make_unique<registry::Session>(profile, std::move(own)), false);
+        const auto maker = [this](const registry::ConnectionProfile& asked) {
+            auto own = std::make_unique<registry::EmbeddedBackend>(server, registry::AccessGate(asked.readOnly), asked);
+            backend = own.get();
+            return own;
+        };
+        return new ConnectionView(
+            std::make_unique<registry::ServiceRegistry>(profile, registry::ServiceOptions(), maker), false);
     }
 };
 
