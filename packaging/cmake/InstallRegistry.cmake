@@ -7,22 +7,17 @@
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
+# HEADERS: what programs include; the headers these need are found when installing.
 function(install_registry)
     cmake_parse_arguments(PARSE_ARGV 0 arg "" "" "HEADERS")
     set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/RosterRegistry)
 
-    foreach(header IN LISTS arg_HEADERS)
-        cmake_path(GET header PARENT_PATH folder)
-        set(output ${CMAKE_BINARY_DIR}/include/roster/${header})
-        add_custom_command(OUTPUT ${output} DEPENDS ${header} ${PROJECT_SOURCE_DIR}/packaging/cmake/PublicHeader.cmake
-            COMMAND ${CMAKE_COMMAND} -D FROM=${CMAKE_CURRENT_SOURCE_DIR}/${header} -D TO=${output}
-                -P ${PROJECT_SOURCE_DIR}/packaging/cmake/PublicHeader.cmake
-            COMMENT "" VERBATIM)
-        list(APPEND outputs ${output})
-        install(FILES ${output} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/roster/${folder} COMPONENT devel)
-    endforeach()
-    add_custom_target(registry_headers ALL DEPENDS ${outputs})
-    add_dependencies(registry registry_headers) # `registry` built: all that is installed is there
+    install(CODE "
+        set(ENTRIES ${arg_HEADERS})
+        set(FROM \"${CMAKE_CURRENT_SOURCE_DIR}\")
+        set(STAGING \"${CMAKE_CURRENT_BINARY_DIR}/include\")
+        set(DESTINATION \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_INCLUDEDIR}\")
+        include(\"${PROJECT_SOURCE_DIR}/packaging/cmake/InstallHeaders.cmake\")" COMPONENT devel)
 
     set_target_properties(registry_core PROPERTIES OUTPUT_NAME roster-registry-core)
     set_target_properties(registry PROPERTIES OUTPUT_NAME roster-registry)
