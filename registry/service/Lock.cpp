@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/Lock.h"
 
+#include "service/LockLeftovers.h"
 #include "session/OnDone.h"
 
 #include <QRandomGenerator>
@@ -56,6 +57,7 @@ Lock::Lock(Session& session, Path path, Options options, QObject* parent)
     , m_path(std::move(path))
     , m_queue(besidePath(m_path))
     , m_options(std::move(options))
+    , m_leftovers(new LockLeftovers(session))
 {
     m_deadline.setSingleShot(true);
     m_retry.setSingleShot(true);
@@ -64,6 +66,12 @@ Lock::Lock(Session& session, Path path, Options options, QObject* parent)
         finishWaiting(Error{ErrorCode::OperationTimeout, m_path.str(), 0, "others hold the lock"});
     });
     connect(&session, &Session::statusChanged, this, &Lock::onStatus);
+    connect(m_leftovers, &LockLeftovers::removed, this, [this](const Path& node) {
+        if (m_givingBack && node == *m_givingBack) {
+            m_givingBack.reset();
+            Q_EMIT released();
+        }
+    });
     connect(&session, &Session::watchFired, this, [this](const WatchFired& fired) {
         if (m_state == State::Held && fired.what == WatchEvent::Deleted
             && fired.path == m_path.childFromServer(m_token))
@@ -78,10 +86,25 @@ Lock::Lock(Session& session, Path path, Options options, QObject* parent)
 
 Lock::~Lock()
 {
-    if (m_ticket)
-        drop(*m_ticket);
-    if (m_state == State::Held)
-        drop(m_path.childFromServer(m_token));
+    if (!m_leftovers)
+        return; // the session went first, and everything with it
+    disconnect(m_leftovers, nullptr, this, nullptr);
+    if (m_state != State::Free)
+        abandon();
+    m_leftovers->letGo();
+}
+
+/// What we have made, or may be making at this moment, is not wanted any more.
+void Lock::abandon()
+{
+    if (m_queueing)
+        m_leftovers->removeEntries(m_queue, m_ticketPrefix);
+    else if (m_ticket)
+        m_leftovers->remove(*m_ticket);
+    m_queueing = false;
+    m_ticket.reset();
+    if (std::exchange(m_taking, false) || m_state == State::Held)
+        m_leftovers->remove(m_path.childFromServer(m_token));
 }
 
 void Lock::acquire()
@@ -89,6 +112,8 @@ void Lock::acquire()
     if (m_state != State::Free)
         return;
     m_state = State::Waiting;
+    ++m_round; // answers to an earlier one concern us no more
+    m_busy = false;
     m_token = freshToken();
     m_ticketPrefix = freshToken() + std::string(marker);
     m_ticket.reset();
@@ -103,9 +128,10 @@ void Lock::release()
     if (m_state == State::Waiting) {
         finishWaiting(Error{ErrorCode::Cancelled, m_path.str(), 0, {}});
     } else if (m_state == State::Held) {
+        m_givingBack = m_path.childFromServer(m_token);
+        abandon();
         m_state = State::Free;
         m_watchLeases.release();
-        drop(m_path.childFromServer(m_token));
     }
 }
 
@@ -113,9 +139,8 @@ void Lock::onStatus(const SessionStatus& status)
 {
     const bool over = status.state == ConnectionState::Lost || status.state == ConnectionState::Closed
         || (isUsable(status.state) && m_owner != 0 && status.sessionId != m_owner);
-    if (isUsable(status.state))
-        flushDrops();
     if (m_state == State::Held && over) {
+        abandon(); // Lost by our own clock: the session may live on, and the lease with it
         m_state = State::Free;
         m_watchLeases.release();
         m_owner = 0;
@@ -125,7 +150,7 @@ void Lock::onStatus(const SessionStatus& status)
         verifyHeld();
     } else if (m_state == State::Waiting) {
         if (over)
-            m_ticket.reset(); // went with its session
+            m_ticket.reset(); // went with its session, or is found again
         if (status.state == ConnectionState::Closed)
             finishWaiting(Error{ErrorCode::Closing, m_path.str(), nativeCode(ErrorCode::Closing), {}});
         else if (isUsable(status.state))
@@ -154,9 +179,8 @@ void Lock::step()
 void Lock::checkLeases()
 {
     m_busy = true;
-    onDone(m_session.readData(m_path), this, [this](const Result<DataReply>& reply) {
-        m_busy = false;
-        if (m_state != State::Waiting)
+    onDone(m_session.readData(m_path), this, [this, round = m_round](const Result<DataReply>& reply) {
+        if (isOver(round))
             return;
         if (!reply && reply.error().code == ErrorCode::NoNode) {
             m_missing = {{m_path, std::to_string(m_options.simultaneous)}};
@@ -189,9 +213,8 @@ void Lock::createFolder()
     const auto& [folder, data] = m_missing.back();
     const bool ours = folder == m_path || folder == m_queue;
     onDone(m_session.apply(op::Create{folder, data, ours ? m_options.acl : openAcl()}), this,
-        [this](const Result<ReplyBody>& result) {
-            m_busy = false;
-            if (m_state != State::Waiting)
+        [this, round = m_round](const Result<ReplyBody>& result) {
+            if (isOver(round))
                 return;
             const ErrorCode code = result ? ErrorCode::Ok : result.error().code;
             const Path made = m_missing.back().first;
@@ -216,9 +239,8 @@ void Lock::createFolder()
 void Lock::look()
 {
     m_busy = true;
-    onDone(m_session.readChildren(m_queue), this, [this](const Result<ChildrenReply>& reply) {
-        m_busy = false;
-        if (m_state != State::Waiting)
+    onDone(m_session.readChildren(m_queue), this, [this, round = m_round](const Result<ChildrenReply>& reply) {
+        if (isOver(round))
             return;
         if (!reply) {
             m_ready = m_ready && reply.error().code != ErrorCode::NoNode;
@@ -240,6 +262,7 @@ void Lock::look()
             queueUp();
             return;
         }
+        m_queueing = false;
         m_ticket = m_queue.childFromServer(mine);
         if (first == mine)
             lookAtLeases();
@@ -253,18 +276,17 @@ void Lock::look()
 void Lock::queueUp()
 {
     m_busy = true;
+    m_queueing = true;
     auto prefix = m_queue.childFromServer(m_ticketPrefix);
     onDone(m_session.apply(
                op::Create{std::move(prefix), m_options.identifier, m_options.acl, CreateMode::EphemeralSequential}),
-        this, [this](const Result<ReplyBody>& result) {
-            m_busy = false;
-            if (result)
+        this, [this, round = m_round](const Result<ReplyBody>& result) {
+            if (isOver(round))
+                return; // abandon() has seen to it
+            if (result) {
+                m_queueing = false;
                 if (const auto* created = std::get_if<CreateReply>(&*result))
                     m_ticket = created->path;
-            if (m_state != State::Waiting) { // given up meanwhile
-                if (m_ticket)
-                    drop(*std::exchange(m_ticket, {}));
-            } else if (result) {
                 step();
             } else {
                 m_ready = m_ready && result.error().code != ErrorCode::NoNode;
@@ -278,9 +300,8 @@ void Lock::lookAtLeases()
     if (!m_watchLeases)
         m_watchLeases = m_session.watchHub().hold(m_path, InterestChildren);
     m_busy = true;
-    onDone(m_session.readChildren(m_path), this, [this](const Result<ChildrenReply>& reply) {
-        m_busy = false;
-        if (m_state != State::Waiting)
+    onDone(m_session.readChildren(m_path), this, [this, round = m_round](const Result<ChildrenReply>& reply) {
+        if (isOver(round))
             return;
         if (!reply) {
             m_ready = false;
@@ -303,15 +324,14 @@ void Lock::lookAtLeases()
 void Lock::takeLease()
 {
     m_busy = true;
+    m_taking = true;
     const Path lease = m_path.childFromServer(m_token);
     onDone(m_session.apply(op::Create{lease, m_options.identifier, m_options.acl, CreateMode::Ephemeral}), this,
-        [this, lease](const Result<ReplyBody>& result) {
-            m_busy = false;
+        [this, round = m_round](const Result<ReplyBody>& result) {
+            if (isOver(round))
+                return; // abandon() has seen to it
             const bool there = result || result.error().code == ErrorCode::NodeExists;
-            if (m_state != State::Waiting) {
-                if (there)
-                    drop(lease);
-            } else if (!there) {
+            if (!there) {
                 again(result.error());
             } else if (m_session.status().sessionId != m_owner) {
                 m_ticket.reset();
@@ -322,21 +342,32 @@ void Lock::takeLease()
         });
 }
 
+/// At the beginning of every answer: whether nobody waits for it any more.
+bool Lock::isOver(int round)
+{
+    if (round != m_round)
+        return true;
+    m_busy = false;
+    return m_state != State::Waiting;
+}
+
 void Lock::finishWaiting(std::optional<Error> error)
 {
     if (m_state != State::Waiting)
         return;
-    m_state = error ? State::Free : State::Held;
     m_deadline.stop();
     m_retry.stop();
     m_watchQueue.release();
     m_watchLeases.release();
-    if (m_ticket)
-        drop(*std::exchange(m_ticket, {}));
     if (error) {
+        abandon();
+        m_state = State::Free;
         Q_EMIT failed(*error);
         return;
     }
+    m_taking = false;
+    abandon(); // our place in the queue
+    m_state = State::Held;
     m_watchLeases = m_session.watchHub().hold(m_path.childFromServer(m_token), InterestData);
     Q_EMIT acquired();
 }
@@ -349,38 +380,19 @@ void Lock::again(const Error& error)
         m_retry.start(shortestPauseMs + static_cast<int>(QRandomGenerator::global()->bounded(longestPauseMs)));
 }
 
-/// Removes what is ours; kept for the connection's return when that is impossible now.
-void Lock::drop(const Path& node)
-{
-    m_drops.push_back(node);
-    flushDrops();
-}
-
-void Lock::flushDrops()
-{
-    if (!isUsable(m_session.status().state))
-        return;
-    for (const Path& node : std::exchange(m_drops, {}))
-        onDone(m_session.apply(op::Delete{node}), this, [this, node](const Result<ReplyBody>& result) {
-            if (!result && retryClass(result.error().code) == Retry::Later)
-                m_drops.push_back(node); // not carried out: there was no connection
-            else if (node.parent() == m_path)
-                Q_EMIT released();
-        });
-}
-
 void Lock::verifyHeld()
 {
-    onDone(m_session.readStat(m_path.childFromServer(m_token)), this, [this](const Result<Stat>& stat) {
-        if (m_state != State::Held)
-            return;
-        const bool gone = !stat && stat.error().code == ErrorCode::NoNode;
-        if (!gone && !(stat && stat->ephemeralOwner != m_owner))
-            return;
-        m_state = State::Free;
-        m_watchLeases.release();
-        Q_EMIT lost(Error{ErrorCode::NoNode, m_path.str(), nativeCode(ErrorCode::NoNode), "the lease was removed"});
-    });
+    onDone(
+        m_session.readStat(m_path.childFromServer(m_token)), this, [this, round = m_round](const Result<Stat>& stat) {
+            if (m_state != State::Held || round != m_round)
+                return;
+            const bool gone = !stat && stat.error().code == ErrorCode::NoNode;
+            if (!gone && !(stat && stat->ephemeralOwner != m_owner))
+                return;
+            m_state = State::Free;
+            m_watchLeases.release();
+            Q_EMIT lost(Error{ErrorCode::NoNode, m_path.str(), nativeCode(ErrorCode::NoNode), "the lease was removed"});
+        });
 }
 
 } // namespace registry

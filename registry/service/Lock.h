@@ -4,6 +4,7 @@
 #include "session/Session.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
@@ -12,6 +13,8 @@
 #include <vector>
 
 namespace registry {
+
+class LockLeftovers;
 
 /// A lease on a global semaphore, with the znodes of kazoo's Semaphore (kazoo/recipe/lock.py), so that Python holders
 /// and ours exclude each other: `<path>` holds the number of leases as text, `<path>/<32 hex>` is a holder, and
@@ -34,8 +37,8 @@ public:
     };
 
     Lock(Session& session, Path path, Options options, QObject* parent = nullptr);
-    /// Gives the lease back when there is a connection; without one it ends with the session. To be sure of more,
-    /// release() and wait for released().
+    /// Gives the lease, or the place in the queue, back as soon as there is a connection. To be sure that it was
+    /// done, release() and wait for released().
     ~Lock() override;
 
     /// Starts waiting. Exactly one of acquired() and failed() follows, never before this returns. Without a connection
@@ -68,8 +71,8 @@ private:
     void takeLease();
     void finishWaiting(std::optional<Error> error);
     void again(const Error& error);
-    void drop(const Path& node);
-    void flushDrops();
+    bool isOver(int round);
+    void abandon();
     void verifyHeld();
 
     Session& m_session;
@@ -85,7 +88,11 @@ private:
     std::optional<Path> m_ticket; ///< our place in the queue
     std::int64_t m_owner = 0; ///< the session that queued up or holds
     std::vector<std::pair<Path, Data>> m_missing; ///< folders to create, nearest last
-    std::vector<Path> m_drops; ///< to be removed as soon as there is a connection
+    QPointer<LockLeftovers> m_leftovers; ///< the session's
+    std::optional<Path> m_givingBack; ///< the lease release() was called for
+    int m_round = 0; ///< counts the calls of acquire()
+    bool m_queueing = false; ///< our place is being made, or may have been: its answer has not come
+    bool m_taking = false; ///< the same of the lease
     WatchHub::Hold m_watchQueue;
     WatchHub::Hold m_watchLeases;
     QTimer m_deadline;

@@ -28,6 +28,15 @@ std::string encoded(const std::string& user)
     return codec::encode(Data(user)).value();
 }
 
+bool sameState(const NodeValue& a, const NodeValue& b)
+{
+    const auto identity = [](const NodeValue& v) {
+        return v.stat ? std::pair(v.stat->czxid, v.stat->mzxid) : std::pair<std::int64_t, std::int64_t>(0, 0);
+    };
+    return a.exists == b.exists && a.raw == b.raw && a.children == b.children && identity(a) == identity(b)
+        && a.error == b.error;
+}
+
 template <typename T> std::function<std::optional<ErrorCode>()> outcomeOf(const QFuture<Result<T>>& future)
 {
     return [future]() -> std::optional<ErrorCode> {
@@ -57,6 +66,7 @@ QFuture<Result<Done>> Invariants::want(const std::string& at, const std::string&
 void Invariants::unwant(const std::string& at)
 {
     m_wanted.erase(at);
+    m_probe.registry().setNode(path(at), {}, Registered::No);
 }
 
 void Invariants::follow(const std::string& at)
@@ -65,6 +75,7 @@ void Invariants::follow(const std::string& at)
         return;
     m_probe.registry().watch(path(at), &m_context, [this, at](const NodeValue& value) {
         Followed& one = m_followed[at];
+        one.repeats += one.last && sameState(*one.last, value) ? 1 : 0;
         one.last = value;
         ++one.calls;
     });
@@ -73,7 +84,10 @@ void Invariants::follow(const std::string& at)
 QFuture<Result<Done>> Invariants::edit(const std::string& at, const std::string& user)
 {
     const auto future = m_probe.registry().setData(path(at), user);
-    m_edits[at].push_back({encoded(user), outcomeOf(future)});
+    auto& list = m_edits[at];
+    if (!list.empty() && list.back().outcome() == ErrorCode::Ok)
+        list.erase(list.begin(), list.end() - 1); // what was before counts no more
+    list.push_back({encoded(user), outcomeOf(future)});
     return future;
 }
 
@@ -106,12 +120,10 @@ int Invariants::calls(const std::string& at) const
     return m_followed.at(at).calls;
 }
 
-std::size_t Invariants::edits() const
+bool Invariants::editEnded(const std::string& at) const
 {
-    std::size_t sum = 0;
-    for (const auto& [at, list] : m_edits)
-        sum += list.size();
-    return sum;
+    const auto found = m_edits.find(at);
+    return found == m_edits.end() || found->second.back().outcome().has_value();
 }
 
 QByteArray Invariants::broken(std::chrono::milliseconds atMost)
@@ -223,6 +235,8 @@ QByteArray Invariants::cacheFault(const Tree& tree)
     for (const auto& [at, followed] : m_followed) {
         if (!followed.last)
             return "I3: never called back: " + bytes(at);
+        if (followed.repeats > 0)
+            return "I3: told the same twice: " + bytes(at);
         if (const QByteArray why = difference(tree, at, *followed.last); !why.isEmpty())
             return why + " (told)";
     }

@@ -27,6 +27,7 @@ public:
 
     /// Registers a node and expects it from then on.
     QFuture<registry::Result<registry::Done>> want(const std::string& at, const std::string& user);
+    /// Wants it away from then on.
     void unwant(const std::string& at);
     /// Calls back on this node; it may not exist yet.
     void follow(const std::string& at);
@@ -45,7 +46,8 @@ public:
     /// What the callback on a followed node was told last.
     const registry::NodeValue* told(const std::string& at) const;
     int calls(const std::string& at) const;
-    std::size_t edits() const;
+    /// Whether the last edit of this node has ended.
+    bool editEnded(const std::string& at) const;
 
     /// Why one of the four does not hold; empty once all do.
     QByteArray broken(std::chrono::milliseconds atMost = std::chrono::seconds(5));
@@ -64,6 +66,7 @@ private:
     struct Followed {
         std::optional<registry::NodeValue> last;
         int calls = 0;
+        int repeats = 0; ///< calls that told nothing new
     };
     bool walk(support::PlainClient& truth, const std::string& at, Tree& tree) const;
     QByteArray firstFault();

@@ -164,7 +164,7 @@ private Q_SLOTS:
             std::vector<std::string> names;
             return m_other->children(at + "-__lock__", names) == 0 ? static_cast<int>(names.size()) : -1;
         };
-        QTRY_VERIFY(probe.session().cache().find(path(at))); // it is its turn: it looks at the holders
+        QTRY_VERIFY(holdersKnown(probe, at)); // it is its turn: it has looked at the holders
         QCOMPARE(queued(), 1);
         QCOMPARE(m_other->remove(at + "/holder"), 0);
         QTRY_COMPARE_WITH_TIMEOUT(acquired.size(), 1, 10'000);
@@ -374,6 +374,11 @@ private Q_SLOTS:
     }
 
 private:
+    static bool holdersKnown(ServiceProbe& probe, const std::string& at)
+    {
+        const auto* entry = probe.session().cache().find(path(at));
+        return entry && entry->children.value;
+    }
     static std::string sixDigits(int number) { return std::to_string(1'000'000 + number).substr(1); }
 
     support::Scratch m_scratch{"service-fault"};
