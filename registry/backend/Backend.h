@@ -42,6 +42,7 @@ public:
     /// Returns at once; the last event of the backend is SessionChanged{Closed}.
     virtual void close() = 0;
 
+    /// What every submit() passes first.
     const AccessGate& gate() const { return m_gate; }
 
 protected:

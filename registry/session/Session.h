@@ -24,6 +24,7 @@ class Session : public QObject {
     Q_OBJECT
 
 public:
+    /// Makes a backend that has not been started; never null. Called on the session's thread.
     using BackendMaker = std::function<std::unique_ptr<Backend>(const ConnectionProfile&)>;
     /// What becomes of the connection that reopen() replaces.
     enum class Old : std::uint8_t {
@@ -51,16 +52,21 @@ public:
     /// For main(), at the end: lets backends of closed sessions end theirs, `atMost` so long. True when all did.
     static bool waitForClosedBackends(std::chrono::milliseconds atMost);
 
+    /// As given to the constructor, credentials included.
     const ConnectionProfile& profile() const;
+    /// How the connection stands; copy what is to outlast the next turn of the event loop.
     const SessionStatus& status() const;
     /// The gate every write passes. Same object the backend uses.
     const AccessGate& gate() const;
+    /// What is known; lives as long as the session, also over reopen().
     NodeCache& cache();
+    /// Keeps paths fresh; lives as long as the session.
     WatchHub& watchHub();
     /// Asks the server for proof of life now; the answer shows in status().
     void probe();
 
-    // One-off reads. They also land in the cache. Errors: NoNode, NoAuth, NoConnection, ConnectionLoss, ...
+    /// One-off reads, this one and the next three. They also land in the cache. Errors: NoNode, NoAuth, NoConnection,
+    /// ConnectionLoss, OperationTimeout, ... Semantics: ZooKeeper's exists, getData, getChildren, getACL, without watch.
     QFuture<Result<Stat>> readStat(const Path& path);
     QFuture<Result<DataReply>> readData(const Path& path);
     QFuture<Result<ChildrenReply>> readChildren(const Path& path);
@@ -78,6 +84,7 @@ public:
     void setVisible(const QObject* owner, std::vector<Path> paths);
 
 Q_SIGNALS:
+    /// status() has a new value.
     void statusChanged(const registry::SessionStatus& status);
     /// A watch fired (before the re-read it causes). For the events pane.
     void watchFired(const registry::WatchFired& fired);

@@ -32,6 +32,7 @@ public:
         Hold& operator=(Hold&& other) noexcept;
         ~Hold();
         explicit operator bool() const { return static_cast<bool>(m_release); }
+        /// Lets go at once; harmless twice.
         void release();
 
     private:
@@ -54,6 +55,7 @@ public:
     std::size_t watchBytes() const;
 
 Q_SIGNALS:
+    /// watchCount() has a new value.
     void watchCountChanged(int watches);
 
 private:
