@@ -66,7 +66,7 @@ public:
     void probe();
 
     /// One-off reads, this one and the next three. They also land in the cache. Errors: NoNode, NoAuth, NoConnection,
-    /// ConnectionLoss, OperationTimeout, ... Semantics: ZooKeeper's exists, getData, getChildren, getACL, without watch.
+    /// ConnectionLoss, OperationTimeout, ... Semantics: exists, getData, getChildren, getACL of ZooKeeper, no watch.
     QFuture<Result<Stat>> readStat(const Path& path);
     QFuture<Result<DataReply>> readData(const Path& path);
     QFuture<Result<ChildrenReply>> readChildren(const Path& path);
