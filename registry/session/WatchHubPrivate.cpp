@@ -15,6 +15,7 @@ Q_LOGGING_CATEGORY(watchLog, "registry.watch", QtWarningMsg)
 constexpr int readWindow = 512;
 constexpr auto pumpBudget = std::chrono::milliseconds(4); // of the session's thread, then its event loop has a turn
 constexpr std::size_t clockEvery = 16; // steps between two looks at the clock
+constexpr auto dataPause = std::chrono::milliseconds(10); // at most 100 re-reads of one node's data per second
 constexpr auto smallPause = std::chrono::milliseconds(50); // at most 20 re-reads of one list per second
 constexpr std::size_t bigList = 2'000; // names; from here on a list rests three times as long as it took
 constexpr auto retryPause = std::chrono::seconds(1);
@@ -274,7 +275,7 @@ void WatchHub::Private::readEnded(
     Side& one = side(sides, key.kind);
     one.reading = false;
     one.lastRead = Clock::now();
-    one.notBefore = begun + pauseAfter(result, one.lastRead - begun);
+    one.notBefore = begun + (asked == Asked::Children ? pauseAfter(result, one.lastRead - begun) : dataPause);
     m_reserved -= std::exchange(one.reserved, 0);
     const bool failed = !result && isConnectionError(result.error().code);
     if (!current || failed) {

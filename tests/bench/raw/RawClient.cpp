@@ -26,7 +26,15 @@ void Client::onEvent(zhandle_t*, int type, int state, const char* path, void* co
     }
     const std::lock_guard lock(self->m_mutex);
     self->m_connected = state == ZOO_CONNECTED_STATE;
+    self->m_expired = state == ZOO_EXPIRED_SESSION_STATE;
     self->m_changed.notify_all();
+}
+
+void Client::waitForExpiry()
+{
+    std::unique_lock lock(m_mutex);
+    if (!m_changed.wait_for(lock, std::chrono::seconds(60), [this] { return m_expired; }))
+        throw std::runtime_error("no expiry");
 }
 
 void Window::enter()
@@ -49,7 +57,7 @@ void Window::drain()
     m_changed.wait(lock, [this] { return m_free == m_size; });
 }
 
-void createMany(Client& client, const std::string& prefix, int count, int digits, const std::string& data)
+void createMany(Client& client, const std::string& prefix, int count, int digits, const std::string& data, int mode)
 {
     Window window(1000);
     for (int i = 0; i < count; ++i) {
@@ -59,8 +67,8 @@ void createMany(Client& client, const std::string& prefix, int count, int digits
         const auto done = [](int, const char*, const void* context) {
             static_cast<Window*>(const_cast<void*>(context))->leave();
         };
-        if (zoo_acreate(client, (prefix + number).c_str(), data.data(), int(data.size()), &ZOO_OPEN_ACL_UNSAFE, 0, done,
-                &window)
+        if (zoo_acreate(client, (prefix + number).c_str(), data.data(), int(data.size()), &ZOO_OPEN_ACL_UNSAFE, mode,
+                done, &window)
             != ZOK)
             throw std::runtime_error("create was not sent");
     }

@@ -20,6 +20,9 @@ public:
     Client(const Client&) = delete;
     Client& operator=(const Client&) = delete;
     operator zhandle_t*() const { return m_handle; }
+    /// Throws std::runtime_error when the session has not expired within a minute: a server that is
+    /// just ending it may leave the client's first attempt without an answer.
+    void waitForExpiry();
 
 private:
     static void onEvent(zhandle_t*, int type, int state, const char* path, void* context);
@@ -27,6 +30,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     bool m_connected = false;
+    bool m_expired = false;
     WatchFunction m_onWatch;
     zhandle_t* m_handle = nullptr;
 };
@@ -52,7 +56,8 @@ private:
 };
 
 /// `count` children "prefix" + number (zero-padded to `digits`), window 1000.
-void createMany(Client& client, const std::string& prefix, int count, int digits, const std::string& data);
+void createMany(
+    Client& client, const std::string& prefix, int count, int digits, const std::string& data, int mode = 0);
 
 // The commands of the program; each prints "key value" lines.
 void commandLoad(const std::string& hosts, const std::string& parent, int count, int digits, int dataBytes);
@@ -61,6 +66,8 @@ void commandChildren(const std::string& hosts, const std::string& path, int repe
 void commandCrawl(const std::string& hosts, const std::string& path, int window);
 void commandLatency(const std::string& hosts, const std::string& parent, int rounds, int gapMs);
 void commandChurn(const std::string& hosts, const std::string& parent, int perSecond, int seconds);
+void commandReturn(const std::string& hosts, const std::string& prefix, int count, int repeats);
+void commandGet(const std::string& hosts, const std::string& path, int repeats);
 void commandFollow(const std::string& hosts, const std::string& parent, int seconds);
 
 } // namespace raw

@@ -26,6 +26,10 @@ int run(const std::vector<std::string>& words)
         raw::commandChurn(words.at(1), words.at(2), number(3), number(4));
     else if (command == "follow")
         raw::commandFollow(words.at(1), words.at(2), number(3));
+    else if (command == "return")
+        raw::commandReturn(words.at(1), words.at(2), number(3), number(4));
+    else if (command == "get")
+        raw::commandGet(words.at(1), words.at(2), number(3));
     else
         return 2;
     return 0;
