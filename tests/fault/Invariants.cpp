@@ -84,11 +84,22 @@ void Invariants::follow(const std::string& at)
 QFuture<Result<Done>> Invariants::edit(const std::string& at, const std::string& user)
 {
     const auto future = m_probe.registry().setData(path(at), user);
-    auto& list = m_edits[at];
-    if (!list.empty() && list.back().outcome() == ErrorCode::Ok)
-        list.erase(list.begin(), list.end() - 1); // what was before counts no more
-    list.push_back({encoded(user), outcomeOf(future)});
+    forgetOld(at);
+    m_edits[at].push_back({encoded(user), outcomeOf(future)});
     return future;
+}
+
+/// What was before an acknowledged edit only counts any more.
+void Invariants::forgetOld(const std::string& at)
+{
+    auto& list = m_edits[at];
+    if (list.empty() || list.back().outcome() != ErrorCode::Ok)
+        return;
+    for (; list.size() > 1; list.pop_front()) {
+        const ErrorCode outcome = *list.front().outcome();
+        m_counts[at].saved += outcome == ErrorCode::Ok ? 1 : 0;
+        m_counts[at].unknown += isUnknownOutcome(outcome) ? 1 : 0;
+    }
 }
 
 void Invariants::edited(const std::string& at, const std::string& raw, QFuture<Result<ReplyBody>> result)
@@ -126,13 +137,13 @@ bool Invariants::editEnded(const std::string& at) const
     return found == m_edits.end() || found->second.back().outcome().has_value();
 }
 
-QByteArray Invariants::broken(std::chrono::milliseconds atMost)
+QByteArray Invariants::broken(std::chrono::milliseconds atMost, bool registrationsToo)
 {
     QElapsedTimer clock;
     clock.start();
     QByteArray why;
     do {
-        why = firstFault();
+        why = firstFault(registrationsToo);
         if (why.isEmpty())
             return {};
         QTest::qWait(50);
@@ -145,7 +156,7 @@ bool Invariants::walk(support::PlainClient& truth, const std::string& at, Tree& 
     Node node;
     if (truth.exists(at, &node.owner) != 0)
         return false;
-    if (truth.get(at, node.data) != 0 || truth.children(at, node.children) != 0)
+    if (truth.get(at, node.data, &node.version) != 0 || truth.children(at, node.children) != 0)
         return false;
     std::sort(node.children.begin(), node.children.end());
     bool whole = true;
@@ -155,7 +166,7 @@ bool Invariants::walk(support::PlainClient& truth, const std::string& at, Tree& 
     return whole;
 }
 
-QByteArray Invariants::firstFault()
+QByteArray Invariants::firstFault(bool registrationsToo)
 {
     if (m_probe.status().state != ConnectionState::Connected)
         return "not connected";
@@ -169,6 +180,8 @@ QByteArray Invariants::firstFault()
     }
     QByteArray why = editFault(tree);
     if (why.isEmpty())
+        why = countFault(tree);
+    if (why.isEmpty() && registrationsToo)
         why = registrationFault(tree);
     return why.isEmpty() ? cacheFault(tree) : why;
 }
@@ -191,6 +204,30 @@ QByteArray Invariants::editFault(const Tree& tree) const
         }
         if (certain && !good)
             return "I1: an acknowledged edit is lost: " + bytes(at) + " says " + shown(now);
+    }
+    return {};
+}
+
+/// The first edit makes the node, every further one raises its version by one.
+QByteArray Invariants::countFault(const Tree& tree) const
+{
+    for (const std::string& at : m_counted) {
+        const auto edits = m_edits.find(at);
+        if (edits == m_edits.end())
+            continue;
+        const auto forgotten = m_counts.find(at);
+        Count count = forgotten == m_counts.end() ? Count() : forgotten->second;
+        for (const Edit& edit : edits->second) {
+            const ErrorCode outcome = edit.outcome().value_or(ErrorCode::Ok);
+            count.saved += outcome == ErrorCode::Ok ? 1 : 0;
+            count.unknown += isUnknownOutcome(outcome) ? 1 : 0;
+        }
+        const auto found = tree.find(at);
+        const int written = found == tree.end() ? 0 : found->second.version + 1;
+        if (written < count.saved || written > count.saved + count.unknown)
+            return "I1: " + bytes(at) + " was written " + QByteArray::number(written) + " times, "
+                + QByteArray::number(count.saved) + " edits were acknowledged, " + QByteArray::number(count.unknown)
+                + " are unknown";
     }
     return {};
 }

@@ -37,6 +37,8 @@ public:
     void edited(const std::string& at, const std::string& raw, QFuture<registry::Result<registry::ReplyBody>> result);
     /// Another client has written this, after what is known so far.
     void othersWrote(const std::string& at, const std::string& raw);
+    /// Nobody else writes this node and nobody deletes it: its version then counts our edits, each exactly once.
+    void soleWriter(const std::string& at) { m_counted.insert(at); }
     /// Ephemerals of this session are somebody else's affair.
     void stranger(std::int64_t session) { m_strangers.insert(session); }
     /// Ephemerals below are ours, but come and go (locks).
@@ -50,18 +52,23 @@ public:
     bool editEnded(const std::string& at) const;
 
     /// Why one of the four does not hold; empty once all do.
-    QByteArray broken(std::chrono::milliseconds atMost = std::chrono::seconds(5));
+    QByteArray broken(std::chrono::milliseconds atMost = std::chrono::seconds(5), bool registrationsToo = true);
 
 private:
     struct Node {
         registry::Data data;
         std::vector<std::string> children; ///< sorted
         std::int64_t owner = 0;
+        int version = 0;
     };
     using Tree = std::map<std::string, Node>;
     struct Edit {
         std::string raw;
         std::function<std::optional<registry::ErrorCode>()> outcome; ///< nothing: still under way
+    };
+    struct Count {
+        int saved = 0; ///< acknowledged edits of those already forgotten
+        int unknown = 0; ///< edits of those of which nobody can tell
     };
     struct Followed {
         std::optional<registry::NodeValue> last;
@@ -69,7 +76,9 @@ private:
         int repeats = 0; ///< calls that told nothing new
     };
     bool walk(support::PlainClient& truth, const std::string& at, Tree& tree) const;
-    QByteArray firstFault();
+    QByteArray firstFault(bool registrationsToo);
+    void forgetOld(const std::string& at);
+    QByteArray countFault(const Tree& tree) const;
     QByteArray editFault(const Tree& tree) const;
     QByteArray registrationFault(const Tree& tree) const;
     QByteArray cacheFault(const Tree& tree);
@@ -82,6 +91,8 @@ private:
     std::map<std::string, std::string> m_wanted; ///< path -> what it says, encoded
     std::map<std::string, Followed> m_followed;
     std::map<std::string, std::deque<Edit>> m_edits; ///< in order
+    std::map<std::string, Count> m_counts; ///< of edits that are not in m_edits any more
+    std::set<std::string> m_counted;
     std::set<std::int64_t> m_strangers;
     QObject m_context; ///< ends the callbacks
 };
