@@ -2,6 +2,7 @@
 #include "service/ServiceRegistryPrivate.h"
 
 #include "session/OnDone.h"
+#include "session/OutcomeResolver.h"
 
 #include <QLoggingCategory>
 
@@ -118,13 +119,25 @@ QFuture<Result<Done>> ServiceRegistry::setData(const Path& path, const Data& use
     return promise->future();
 }
 
+namespace {
+
+/// Of the look before a write: nothing was written, whatever became of the look.
+Error nothingWritten(const Error& look)
+{
+    if (!isUnknownOutcome(look.code))
+        return look;
+    return Error{ErrorCode::NoConnection, look.path, 0, "not sent: " + std::string(name(look.code)) + " before that"};
+}
+
+} // namespace
+
 void ServiceRegistry::Private::writeData(const Path& path, std::string data, Promised<Done> promise)
 {
     onDone(session->readData(path), q, [this, path, data = std::move(data), promise](const Result<DataReply>& there) {
         if (!there && there.error().code == ErrorCode::NoNode) {
             createData(path, data, promise, {path});
         } else if (!there) {
-            finishWith<Done>(promise, tl::unexpected(there.error()));
+            finishWith<Done>(promise, tl::unexpected(nothingWritten(there.error())));
         } else if (codec::saysTheSame(there->data, data)) {
             finishWith<Done>(promise, Done::Now);
         } else {
@@ -196,7 +209,7 @@ void ServiceRegistry::Private::removeNode(const Path& path, Promised<Done> promi
             if (there.error().code == ErrorCode::NoNode)
                 finishWith<Done>(promise, Done::Now);
             else
-                finishWith<Done>(promise, tl::unexpected(there.error()));
+                finishWith<Done>(promise, tl::unexpected(nothingWritten(there.error())));
             return;
         }
         onDone(session->apply(op::Delete{path, there->version}), q, [promise, path](const Result<ReplyBody>& result) {

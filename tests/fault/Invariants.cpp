@@ -95,11 +95,8 @@ void Invariants::forgetOld(const std::string& at)
     auto& list = m_edits[at];
     if (list.empty() || list.back().outcome() != ErrorCode::Ok)
         return;
-    for (; list.size() > 1; list.pop_front()) {
-        const ErrorCode outcome = *list.front().outcome();
-        m_counts[at].saved += outcome == ErrorCode::Ok ? 1 : 0;
-        m_counts[at].unknown += isUnknownOutcome(outcome) ? 1 : 0;
-    }
+    for (; list.size() > 1; list.pop_front())
+        ++m_forgotten[at][*list.front().outcome()];
 }
 
 void Invariants::edited(const std::string& at, const std::string& raw, QFuture<Result<ReplyBody>> result)
@@ -208,25 +205,44 @@ QByteArray Invariants::editFault(const Tree& tree) const
     return {};
 }
 
+Invariants::Outcomes Invariants::outcomes(const std::string& at) const
+{
+    const auto forgotten = m_forgotten.find(at);
+    Outcomes all = forgotten == m_forgotten.end() ? Outcomes() : forgotten->second;
+    if (const auto edits = m_edits.find(at); edits != m_edits.end())
+        for (const Edit& edit : edits->second)
+            if (const auto outcome = edit.outcome())
+                ++all[*outcome];
+    return all;
+}
+
+QByteArray Invariants::editSummary() const
+{
+    Outcomes all;
+    for (const auto& [at, list] : m_edits)
+        for (const auto& [outcome, times] : outcomes(at))
+            all[outcome] += times;
+    QByteArray text;
+    for (const auto& [outcome, times] : all)
+        text += bytes(std::string(name(outcome))) + " x" + QByteArray::number(times) + ", ";
+    return text;
+}
+
 /// The first edit makes the node, every further one raises its version by one.
 QByteArray Invariants::countFault(const Tree& tree) const
 {
     for (const std::string& at : m_counted) {
-        const auto edits = m_edits.find(at);
-        if (edits == m_edits.end())
-            continue;
-        const auto forgotten = m_counts.find(at);
-        Count count = forgotten == m_counts.end() ? Count() : forgotten->second;
-        for (const Edit& edit : edits->second) {
-            const ErrorCode outcome = edit.outcome().value_or(ErrorCode::Ok);
-            count.saved += outcome == ErrorCode::Ok ? 1 : 0;
-            count.unknown += isUnknownOutcome(outcome) ? 1 : 0;
+        int saved = 0;
+        int unknown = 0;
+        for (const auto& [outcome, times] : outcomes(at)) {
+            saved += outcome == ErrorCode::Ok ? times : 0;
+            unknown += isUnknownOutcome(outcome) ? times : 0;
         }
         const auto found = tree.find(at);
         const int written = found == tree.end() ? 0 : found->second.version + 1;
-        if (written < count.saved || written > count.saved + count.unknown)
+        if (written < saved || written > saved + unknown)
             return "I1: " + bytes(at) + " was written " + QByteArray::number(written) + " times, "
-                + QByteArray::number(count.saved) + " edits were acknowledged, " + QByteArray::number(count.unknown)
+                + QByteArray::number(saved) + " edits were acknowledged, " + QByteArray::number(unknown)
                 + " are unknown";
     }
     return {};

@@ -51,6 +51,8 @@ public:
     /// Whether the last edit of this node has ended.
     bool editEnded(const std::string& at) const;
 
+    /// How the edits ended, in one line.
+    QByteArray editSummary() const;
     /// Why one of the four does not hold; empty once all do.
     QByteArray broken(std::chrono::milliseconds atMost = std::chrono::seconds(5), bool registrationsToo = true);
 
@@ -66,10 +68,7 @@ private:
         std::string raw;
         std::function<std::optional<registry::ErrorCode>()> outcome; ///< nothing: still under way
     };
-    struct Count {
-        int saved = 0; ///< acknowledged edits of those already forgotten
-        int unknown = 0; ///< edits of those of which nobody can tell
-    };
+    using Outcomes = std::map<registry::ErrorCode, int>;
     struct Followed {
         std::optional<registry::NodeValue> last;
         int calls = 0;
@@ -78,6 +77,7 @@ private:
     bool walk(support::PlainClient& truth, const std::string& at, Tree& tree) const;
     QByteArray firstFault(bool registrationsToo);
     void forgetOld(const std::string& at);
+    Outcomes outcomes(const std::string& at) const;
     QByteArray countFault(const Tree& tree) const;
     QByteArray editFault(const Tree& tree) const;
     QByteArray registrationFault(const Tree& tree) const;
@@ -91,7 +91,7 @@ private:
     std::map<std::string, std::string> m_wanted; ///< path -> what it says, encoded
     std::map<std::string, Followed> m_followed;
     std::map<std::string, std::deque<Edit>> m_edits; ///< in order
-    std::map<std::string, Count> m_counts; ///< of edits that are not in m_edits any more
+    std::map<std::string, Outcomes> m_forgotten; ///< of edits that are not in m_edits any more
     std::set<std::string> m_counted;
     std::set<std::int64_t> m_strangers;
     QObject m_context; ///< ends the callbacks

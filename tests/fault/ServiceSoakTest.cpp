@@ -60,8 +60,9 @@ private Q_SLOTS:
         every.stop();
         m_locks.clear();
         faults.stopAndHeal();
-        qInfo("%d operations; %s%d of our locks acquired, %d lost; faults: %s", m_operations,
-            m_overlaps ? "LOCKS OVERLAPPED; " : "", m_acquired, m_lost, faults.summary().constData());
+        qInfo("%d operations; %s%d of our locks acquired, %d lost; edits: %s faults: %s", m_operations,
+            m_overlaps ? "LOCKS OVERLAPPED; " : "", m_acquired, m_lost, holds.editSummary().constData(),
+            faults.summary().constData());
         QVERIFY(probe.waitForConnected());
         QByteArray broken = holds.broken(5s, false);
         if (broken.isEmpty())

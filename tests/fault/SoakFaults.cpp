@@ -5,8 +5,8 @@ namespace fault {
 
 namespace {
 
-constexpr int longestPauseMs = 1500;
-constexpr int longestFaultMs = 2500;
+constexpr int longestPauseMs = 3000;
+constexpr int longestFaultMs = 2000;
 
 } // namespace
 
