@@ -117,6 +117,10 @@ public:
     /// A lock on `path`, not yet acquired, with our ACL; the caller connects to its signals, then calls acquire().
     std::unique_ptr<Lock> lock(const Path& path, Lock::Options options = {});
 
+    /// What created nodes are given: options().acl, or what follows from the identity (creator all, world read), or all
+    /// to everybody.
+    Acl acl() const;
+
     /// The connection underneath, for what this class does not cover.
     Session& session();
     const ServiceOptions& options() const;

@@ -100,6 +100,11 @@ void ServiceRegistry::Private::carryOut(
     });
 }
 
+Acl ServiceRegistry::acl() const
+{
+    return d->acl();
+}
+
 Registration* ServiceRegistry::registration(const Path& path) const
 {
     const auto found = d->registrations.find(path);
