@@ -18,7 +18,9 @@ class Instance {
 public:
     using Field = std::pair<std::string, std::string>; ///< key in UTF-8, value as JSON text
 
+    /// In the order they are written.
     const std::vector<Field>& fields() const { return m_fields; }
+    /// No member at all, as a node of white space gives.
     bool isEmpty() const { return m_fields.empty(); }
     /// The value's JSON text; nullptr when there is no such key.
     const std::string* find(std::string_view key) const;
@@ -26,6 +28,7 @@ public:
     std::optional<std::string> text(std::string_view key) const;
     /// A key that is there keeps its place. `json` must be JSON text; it is not checked.
     void set(std::string_view key, std::string json);
+    /// set() with a JSON string of these characters.
     void setText(std::string_view key, std::string_view utf8);
 
     /// Compact, pure ASCII.

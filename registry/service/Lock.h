@@ -36,6 +36,7 @@ public:
         Acl acl = openAcl(); ///< of the lease, the queue's entry and the two folders; folders above are open
     };
 
+    /// Does nothing yet. `path` is the semaphore's node.
     Lock(Session& session, Path path, Options options, QObject* parent = nullptr);
     /// Gives the lease, or the place in the queue, back as soon as there is a connection. To be sure that it was
     /// done, release() and wait for released().
@@ -47,10 +48,12 @@ public:
     /// Gives the lease back, or ends waiting (failed with Cancelled). The state is Free at once.
     void release();
 
+    /// As far as we know: Held becomes Free when the session is lost, never later than its lease ran out by our clock.
     State state() const { return m_state; }
     const Path& path() const { return m_path; }
 
 Q_SIGNALS:
+    /// The lease is ours, as the server said just now.
     void acquired();
     /// OperationTimeout: `wait` ran out. BadArguments: the path holds another number of leases. NoAuth, ReadOnly, ...
     void failed(const registry::Error& error);

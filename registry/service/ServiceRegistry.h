@@ -54,6 +54,7 @@ public:
     using Callback = std::function<void(const NodeValue&)>;
     using StateCallback = std::function<void(const SessionStatus&)>;
 
+    /// Connects to nothing before start(). Reads no file on this thread.
     explicit ServiceRegistry(ServiceOptions options = {}, QObject* parent = nullptr);
     /// For tests: backends with a fault injector, for instance.
     ServiceRegistry(ServiceOptions options, Session::BackendMaker maker, QObject* parent = nullptr);
@@ -79,6 +80,8 @@ public:
     /// registration waits until the parent's node of that name ends.
     void rebuild();
 
+    /// The connection at this moment; the reference is good for as long as the registry, its content for this turn of
+    /// the loop.
     const SessionStatus& state() const;
     /// Calls back at once (on the next turn of the loop) and then whenever the state's word changes; until the context
     /// dies.
@@ -123,6 +126,7 @@ public:
 
     /// The connection underneath, for what this class does not cover.
     Session& session();
+    /// As given to the constructor.
     const ServiceOptions& options() const;
 
 private:
