@@ -33,23 +33,6 @@ template <typename T> bool hasCondition(const Known<T>& known)
 
 } // namespace
 
-bool isConnectionError(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::ConnectionLoss:
-    case ErrorCode::OperationTimeout:
-    case ErrorCode::InvalidState:
-    case ErrorCode::SessionExpired:
-    case ErrorCode::SessionMoved:
-    case ErrorCode::Closing:
-    case ErrorCode::NoConnection:
-    case ErrorCode::Cancelled:
-        return true;
-    default:
-        return false;
-    }
-}
-
 NodeCacheWriter::NodeCacheWriter(NodeCache& cache, IsPinned isPinned, Wake wake)
     : m_cache(cache)
     , m_isPinned(std::move(isPinned))

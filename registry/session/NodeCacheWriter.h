@@ -67,7 +67,4 @@ private:
     std::size_t m_addedSinceCheck = 0;
 };
 
-/// True for errors that tell about the connection, not about the node: its last known state still stands.
-bool isConnectionError(ErrorCode code);
-
 } // namespace registry

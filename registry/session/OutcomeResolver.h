@@ -57,11 +57,4 @@ private:
     Cases m_cases;
 };
 
-/// Whether a write that ended with `code` may have been, or may still be, carried out. An expired session's last writes
-/// belong here too: their answers died with it.
-inline bool isUnknownOutcome(ErrorCode code)
-{
-    return retryClass(code) == Retry::UnknownOutcome || code == ErrorCode::SessionExpired;
-}
-
 } // namespace registry

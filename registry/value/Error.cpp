@@ -96,4 +96,26 @@ Retry retryClass(ErrorCode code)
     return row(code).retry;
 }
 
+bool isConnectionError(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::ConnectionLoss:
+    case ErrorCode::OperationTimeout:
+    case ErrorCode::InvalidState:
+    case ErrorCode::SessionExpired:
+    case ErrorCode::SessionMoved:
+    case ErrorCode::Closing:
+    case ErrorCode::NoConnection:
+    case ErrorCode::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isUnknownOutcome(ErrorCode code)
+{
+    return retryClass(code) == Retry::UnknownOutcome || code == ErrorCode::SessionExpired;
+}
+
 } // namespace registry

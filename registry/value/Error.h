@@ -79,6 +79,11 @@ int nativeCode(ErrorCode code);
 ErrorCode errorFromNative(int native);
 /// Table-driven: what may be done after this code.
 Retry retryClass(ErrorCode code);
+/// True for errors that tell about the connection, not about the node: its last known state still stands.
+bool isConnectionError(ErrorCode code);
+/// Whether a write that ended with `code` may have been, or may still be, carried out. An expired session's last writes
+/// belong here too: their answers died with it.
+bool isUnknownOutcome(ErrorCode code);
 
 inline tl::unexpected<Error> fail(ErrorCode code, std::string path = {}, std::string detail = {}, int native = 0)
 {
