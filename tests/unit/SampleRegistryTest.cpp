@@ -124,8 +124,8 @@ private Q_SLOTS:
     void changesInTheSameOrderEveryTime()
     {
         // Two worlds take their steps at their own times; whenever both stood at the same zxid they were the same.
-        std::map<std::int64_t, Dump> seen[2];
-        for (auto& states : seen) {
+        const auto watchOne = [] {
+            std::map<std::int64_t, Dump> states;
             const auto server = sample({1789, 1ms});
             for (int i = 0; i < 40; ++i) {
                 onThread(*server, [&] {
@@ -138,16 +138,18 @@ private Q_SLOTS:
                 });
                 std::this_thread::sleep_for(1ms); // only to let steps happen: nothing is expected of it
             }
-        }
+            return states;
+        };
+        const auto first = watchOne();
         int common = 0;
-        for (const auto& [zxid, dump] : seen[0]) {
-            const auto same = seen[1].find(zxid);
-            if (same == seen[1].end())
-                continue;
-            ++common;
-            QVERIFY(dump == same->second);
-        }
-        qInfo("%d common moments of %zu and %zu", common, seen[0].size(), seen[1].size());
+        for (int tries = 0; common < 2 && tries < 50; ++tries) // on a busy machine two worlds may miss each other
+            for (const auto& [zxid, dump] : watchOne()) {
+                const auto same = first.find(zxid);
+                if (same == first.end())
+                    continue;
+                ++common;
+                QVERIFY(dump == same->second);
+            }
         QVERIFY(common > 1);
     }
 
