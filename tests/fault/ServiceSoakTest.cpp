@@ -4,6 +4,7 @@
 #include "support/ClosingLeak.h"
 #include "support/PlainClient.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 
 using namespace fault;
@@ -200,5 +201,12 @@ private:
     int m_overlaps = 0;
 };
 
-QTEST_GUILESS_MAIN(ServiceSoakTest)
+int main(int argc, char** argv)
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "3600000"); // ms; Qt's own five minutes are the length of the long run
+    QCoreApplication application(argc, argv);
+    ServiceSoakTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "ServiceSoakTest.moc"
