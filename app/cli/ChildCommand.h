@@ -25,6 +25,8 @@ Q_SIGNALS:
 
 private:
     QProcess m_process;
+    std::vector<std::string> m_argv;
+    std::vector<char*> m_pointers; ///< into m_argv, for exec
 };
 
 } // namespace cli

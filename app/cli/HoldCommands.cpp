@@ -86,8 +86,10 @@ private:
     {
         if (std::exchange(m_leaving, true))
             return end(code); // asked twice: at once
-        if (!registry::isUsable(m_registry.state().state))
-            return end(code); // it ends with the session
+        const Registration* registration = m_registry.registration(m_arguments.path);
+        const bool ours = registration && registration->state() == Registration::State::Registered;
+        if (!ours || !registry::isUsable(m_registry.state().state))
+            return end(code); // another's node stays; what may still become ours ends with the session
         onDone(m_registry.unset(m_arguments.path), this, [this, code](const Result<registry::Done>& done) {
             if (!done)
                 note(about() + ": not removed: " + std::string(registry::name(done.error().code)));

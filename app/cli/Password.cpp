@@ -4,8 +4,10 @@
 #include "Report.h"
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <iterator>
 #include <termios.h>
 #include <unistd.h>
 
@@ -23,12 +25,48 @@ registry::Secret firstLine(std::FILE* file)
     return registry::Secret(std::move(line));
 }
 
+volatile std::sig_atomic_t signalWhileAsking = 0;
+
+void onSignalWhileAsking(int number)
+{
+    signalWhileAsking = number;
+}
+
+/// What would end us only ends the reading while this lives, so that the terminal gets its echo back; then it ends us.
+class EndsLater {
+public:
+    EndsLater()
+    {
+        struct ::sigaction action { };
+        action.sa_handler = onSignalWhileAsking; // without SA_RESTART
+        for (std::size_t i = 0; i < std::size(numbers); ++i) {
+            ::sigaction(numbers[i], &action, &m_before[i]);
+            if (m_before[i].sa_handler == SIG_IGN)
+                ::sigaction(numbers[i], &m_before[i], nullptr);
+        }
+    }
+    EndsLater(const EndsLater&) = delete;
+    EndsLater& operator=(const EndsLater&) = delete;
+    ~EndsLater()
+    {
+        for (std::size_t i = 0; i < std::size(numbers); ++i)
+            ::sigaction(numbers[i], &m_before[i], nullptr);
+        if (signalWhileAsking != 0)
+            ::raise(signalWhileAsking);
+    }
+
+private:
+    static constexpr int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    struct ::sigaction m_before[4];
+};
+
 registry::Result<registry::Secret> askAtTerminal(const std::string& user)
 {
     std::FILE* terminal = std::fopen("/dev/tty", "r+e");
     if (!terminal)
         return registry::fail(
             registry::ErrorCode::BadArguments, "-u", "no terminal to ask for the password: use --password-file");
+    const EndsLater untilRestored;
     const int handle = ::fileno(terminal);
     ::termios before{};
     ::tcgetattr(handle, &before);

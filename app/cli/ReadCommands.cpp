@@ -86,9 +86,12 @@ private:
                 [this](Result<WalkedTree> tree) {
                     if (!tree)
                         return endWith(tree.error());
-                    for (const WalkedNode& node : *tree)
+                    for (const WalkedNode& node : *tree) {
                         if (node.error && m_arguments.withData)
                             return endWith(*node.error);
+                        if (node.error)
+                            note(node.path.str() + ": its children cannot be read");
+                    }
                     show(*tree, nullptr);
                 });
         });

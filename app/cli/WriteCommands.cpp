@@ -81,6 +81,8 @@ public:
         if (!bytes)
             return endWith(bytes.error());
         m_bytes = std::move(*bytes);
+        if (m_arguments.service.readOnly)
+            return endWith(Error{ErrorCode::ReadOnly, about(), 0, {}});
         whenConnected([this] { create({m_arguments.path}); });
     }
     void interrupted(int signal, bool terminal) override

@@ -7,6 +7,14 @@
 #include <QFile>
 #include <QTest>
 
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
 using namespace cli_test;
 
 #define RAN(ran, wanted)                                                                                               \
@@ -201,6 +209,7 @@ private Q_SLOTS:
         RAN(rosterctl({"-s", "127.0.0.1:1", "--timeout", "0.5", "set", "/x"}), 3);
         RAN(rosterctl({"-s", "127.0.0.1:1", "--timeout", "0.5", "lock", "/x", "--", "true"}), 3);
         RAN(rosterctl({"-s", "127.0.0.1:1", "--timeout", "0.5", "state"}), 3);
+        RAN(rosterctl({"-s", "127.0.0.1:1", "--timeout", "0.5", "--read-only", "create", "/x"}), 4);
         RAN(rosterctl({"-s", "host:port:what", "ls"}), 2);
     }
 
@@ -222,6 +231,54 @@ private Q_SLOTS:
         RAN(run({"-u", "me", "--password-file", password + "-no", "ls"}), 1);
         RAN(run({"--password-file", password, "ls"}), 2);
         QVERIFY(!acl.out.contains("C4N4RY") && !refused.error.contains("C4N4RY"));
+    }
+
+    void aPasswordIsAskedForUnseen()
+    {
+        const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+        QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+        const std::string name = ::ptsname(terminal);
+        const int other = ::open(name.c_str(), O_RDWR | O_NOCTTY | O_CLOEXEC); // it stays when its user has gone
+        const auto echoes = [terminal] {
+            ::termios modes{};
+            return ::tcgetattr(terminal, &modes) == 0 && (modes.c_lflag & ECHO) != 0;
+        };
+        for (const auto& [typed, code] : {std::pair("C4N4RY\n", 0), std::pair("C4N\x03", 128 + SIGINT)}) {
+            QProcess process;
+            process.setChildProcessModifier([name] {
+                ::setsid();
+                ::ioctl(::open(name.c_str(), O_RDWR | O_CLOEXEC), TIOCSCTTY, 0);
+            });
+            QVERIFY(echoes());
+            process.start(QStringLiteral(ROSTER_BIN_DIR "/rosterctl"),
+                {QStringLiteral("-s"), QString::fromStdString(m_server->hostPort()), QStringLiteral("-u"),
+                    QStringLiteral("me"), QStringLiteral("ls")});
+            QTRY_VERIFY(!echoes());
+            QCOMPARE(::write(terminal, typed, std::strlen(typed)), ssize_t(std::strlen(typed)));
+            const auto ran = ended(process);
+            RAN(ran, code);
+            QVERIFY(echoes());
+            char shown[256] = {};
+            QVERIFY(::read(terminal, shown, sizeof shown - 1) > 0);
+            QVERIFY2(QByteArray(shown).contains("Password of me") && !QByteArray(shown).contains("C4N"), shown);
+        }
+        ::close(other);
+        ::close(terminal);
+    }
+
+    void whatCannotBeReadIsSaid()
+    {
+        QCOMPARE(m_other->create(at("/closed")), 0);
+        QCOMPARE(m_other->create(at("/closed/in")), 0);
+        QCOMPARE(m_other->setWorldAcl(at("/closed"), 0), 0);
+        const auto ran = run({"get", "-r", "-o", "dir", m_root});
+        RAN(ran, 0);
+        QCOMPARE(text(ran.out), m_root + '\n' + at("/closed") + '\n');
+        QVERIFY2(ran.error.contains(at("/closed") + ": its children cannot be read"), ran.error);
+        QVERIFY(run({"tree", m_root}).out.contains("closed (cannot be read)\n"));
+        RAN(run({"get", "-r", "-d", m_root}), 5);
+        RAN(run({"get", "-d", at("/closed")}), 5);
+        RAN(run({"ls", at("/closed")}), 5);
     }
 
     void serverTextDoesNotDriveTheTerminal()

@@ -99,6 +99,64 @@ private Q_SLOTS:
         QVERIFY(ran.error.contains("/persistent"));
     }
 
+    void leavesAnothersNodeAlone()
+    {
+        const auto first = start({"register", "/services/twice"});
+        std::int64_t owner = 0;
+        std::int64_t made = 0;
+        QTRY_COMPARE(m_other->exists("/services/twice", &owner, &made), 0);
+        const auto second =
+            startRosterctl({"-s", m_server->hostPort(), "--timeout", "1", "register", "/services/twice"});
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += second->readAllStandardError()).contains("not registered yet"), 20'000);
+        second->terminate();
+        RAN(ended(*second), 0);
+        std::int64_t there = 0;
+        QCOMPARE(m_other->exists("/services/twice", &owner, &there), 0);
+        QCOMPARE(there, made); // not even for a moment
+        first->terminate();
+        RAN(ended(*first), 0);
+    }
+
+    void aReaderThatLeavesEndsIt_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QByteArray>("lines");
+        QTest::newRow("watch") << QStringLiteral("-q watch /piped | head -n 1 | cut -c 1-11")
+                               << QByteArray("{\"children\"");
+        QTest::newRow("register") << QStringLiteral("register /services/piped -- yes | head -n 1") << QByteArray("y");
+    }
+    void aReaderThatLeavesEndsIt()
+    {
+        QFETCH(QString, command);
+        QFETCH(QByteArray, lines);
+        QProcess bash;
+        bash.start(QStringLiteral("bash"),
+            {QStringLiteral("-c"),
+                QStringLiteral("\"$0\" -s \"$1\" ") + command + QStringLiteral("; echo ${PIPESTATUS[0]}"),
+                QStringLiteral(ROSTER_BIN_DIR "/rosterctl"), QString::fromStdString(m_server->hostPort())});
+        QTRY_VERIFY(bash.canReadLine()); // head has gone, or is about to
+        for (int i = 0; bash.state() != QProcess::NotRunning && i < 100; ++i) {
+            QVERIFY(m_other->create("/piped/" + std::to_string(i)) == 0 || m_other->create("/piped") == 0);
+            bash.waitForFinished(100);
+        }
+        const auto ran = ended(bash);
+        QCOMPARE(ran.out, lines + "\n" + QByteArray::number(128 + SIGPIPE) + "\n");
+        QCOMPARE(m_other->exists("/services/piped"), -101);
+    }
+
+    void programsGetTheirArgumentsByteForByte()
+    {
+        QProcess shell;
+        shell.start(QStringLiteral("/bin/sh"),
+            {QStringLiteral("-c"),
+                QStringLiteral("exec \"$0\" -s \"$1\" lock /locks/bytes -- printf %s \"$(printf 'a\\377b')\""),
+                QStringLiteral(ROSTER_BIN_DIR "/rosterctl"), QString::fromStdString(m_server->hostPort())});
+        const auto ran = ended(shell);
+        RAN(ran, 0);
+        QCOMPARE(ran.out, QByteArray("a\377b"));
+    }
+
     void locksExcludeAndPassTheCodeOn()
     {
         RAN(ended(*start({"lock", "/locks/a", "--", "sh", "-c", "exit 5"})), 5);
@@ -209,6 +267,15 @@ private:
     {
         while (!process.canReadLine() && process.waitForReadyRead(20'000)) { }
         return QJsonDocument::fromJson(process.readLine()).object();
+    }
+
+    /// Reads lines until one tells of that state. False when none comes any more.
+    static bool tells(QProcess& process, const QString& state)
+    {
+        for (QJsonObject line = nextLine(process); !line.isEmpty(); line = nextLine(process))
+            if (line.value(QStringLiteral("state")).toString() == state)
+                return true;
+        return false;
     }
 
     std::unique_ptr<support::ZooKeeperServer> m_server;
