@@ -269,15 +269,6 @@ private:
         return QJsonDocument::fromJson(process.readLine()).object();
     }
 
-    /// Reads lines until one tells of that state. False when none comes any more.
-    static bool tells(QProcess& process, const QString& state)
-    {
-        for (QJsonObject line = nextLine(process); !line.isEmpty(); line = nextLine(process))
-            if (line.value(QStringLiteral("state")).toString() == state)
-                return true;
-        return false;
-    }
-
     std::unique_ptr<support::ZooKeeperServer> m_server;
     std::unique_ptr<support::PlainClient> m_other;
 };
