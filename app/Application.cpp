@@ -7,9 +7,12 @@
 #include "Settings.h"
 #include "StallTracer.h"
 #include "Theme.h"
+#include "storage/DraftStore.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QSocketNotifier>
+#include <QStandardPaths>
 
 #include <csignal>
 #include <cstdio>
@@ -28,6 +31,17 @@ void onSignal(int)
     [[maybe_unused]] const auto written = ::write(signalPipe[0], &byte, 1); // all that is allowed in here
 }
 
+/// Where a file of ours that is no setting lies. The folder is made, for this user alone.
+std::string dataFile(const QString& configDir, const QString& name)
+{
+    const QString folder = configDir.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/roster")
+        : configDir;
+    if (!QDir(folder).exists() && QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return QDir(folder).absoluteFilePath(name).toStdString();
+}
+
 } // namespace
 
 Application::Application(const CommandLine& commandLine)
@@ -39,12 +53,13 @@ Application::Application(const CommandLine& commandLine)
                 stderr, "%s\n", qPrintable(tr("Cannot write %1; stalls are not traced.").arg(commandLine.stallTrace)));
     }
     m_settings = std::make_unique<Settings>(commandLine.configDir);
+    m_drafts = std::make_unique<registry::DraftStore>(dataFile(commandLine.configDir, QStringLiteral("drafts.sqlite")));
     setTheme(m_settings->value(setting::theme));
     QApplication::setWindowIcon(ui::icon("roster"));
     m_window = std::make_unique<MainWindow>();
     m_window->setTheme(m_settings->value(setting::theme));
     m_window->restoreGeometry(m_settings->value(setting::windowGeometry));
-    m_desk = std::make_unique<ConnectionDesk>(*m_window, *m_settings, commandLine.readOnly);
+    m_desk = std::make_unique<ConnectionDesk>(*m_window, *m_settings, ui::Stores{m_drafts.get()}, commandLine.readOnly);
     connect(m_window.get(), &MainWindow::themeRequested, this, &Application::setTheme);
     connect(m_window.get(), &MainWindow::aboutToClose, this, &Application::saveWindow);
     for (const registry::Endpoint& endpoint : commandLine.connections)
@@ -55,7 +70,7 @@ Application::Application(const CommandLine& commandLine)
 Application::~Application()
 {
     m_desk.reset();
-    m_window.reset();
+    m_window.reset(); // the views in it use the stores
 }
 
 void Application::quitOnSignals()

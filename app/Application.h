@@ -7,6 +7,10 @@
 
 #include <memory>
 
+namespace registry {
+class DraftStore;
+}
+
 namespace app {
 
 class ConnectionDesk;
@@ -36,6 +40,7 @@ private:
 
     std::unique_ptr<StallTracer> m_tracer;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<registry::DraftStore> m_drafts;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ConnectionDesk> m_desk;
 };

@@ -20,9 +20,10 @@ using ui::ConnectionDialog;
 using ui::ConnectionView;
 using ui::KnownConnection;
 
-ConnectionDesk::ConnectionDesk(MainWindow& window, Settings& settings, bool lockedForGood)
+ConnectionDesk::ConnectionDesk(MainWindow& window, Settings& settings, ui::Stores stores, bool lockedForGood)
     : m_window(window)
     , m_settings(settings)
+    , m_stores(stores)
     , m_lockedForGood(lockedForGood)
 {
     connect(&window, &MainWindow::newConnectionRequested, this, &ConnectionDesk::newConnection);
@@ -139,7 +140,7 @@ ConnectionView* ConnectionDesk::makeView(registry::ConnectionProfile profile, co
     registry::ServiceOptions options;
     options.rateLimitCalls = 0; // a person's clicks need no limit
     auto service = std::make_unique<registry::ServiceRegistry>(std::move(profile), std::move(options));
-    auto* view = new ConnectionView(std::move(service), m_lockedForGood);
+    auto* view = new ConnectionView(std::move(service), m_lockedForGood, m_stores);
     const ConnectionView* shown = m_window.currentView();
     view->restoreLayout(shown ? shown->saveLayout() : m_settings.value(setting::viewLayout));
     view->restoreTree(m_settings.treeState(view->session().profile()));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "KnownConnection.h"
+#include "Stores.h"
 
 #include <QObject>
 
@@ -26,8 +27,8 @@ class ConnectionDesk : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive the desk. `lockedForGood`: every connection is read-only, and none can be unlocked.
-    ConnectionDesk(MainWindow& window, Settings& settings, bool lockedForGood);
+    /// All must outlive the desk. `lockedForGood`: every connection is read-only, and none can be unlocked.
+    ConnectionDesk(MainWindow& window, Settings& settings, ui::Stores stores, bool lockedForGood);
 
     /// What is known about the endpoint, or a new read-only profile; opens it in a tab.
     ui::ConnectionView* open(const registry::Endpoint& endpoint, const std::optional<registry::Path>& path = {});
@@ -51,6 +52,7 @@ private:
 
     MainWindow& m_window;
     Settings& m_settings;
+    const ui::Stores m_stores;
     const bool m_lockedForGood;
 };
 

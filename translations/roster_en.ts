@@ -12,23 +12,6 @@
     </message>
 </context>
 <context>
-    <name>ui::Actions</name>
-    <message numerus="yes">
-        <source>It has %n child node(s). Delete these first.</source>
-        <translation>
-            <numerusform>It has %n child node. Delete it first.</numerusform>
-            <numerusform>It has %n child nodes. Delete these first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Its data (%n byte(s)) are deleted with it. This cannot be undone.</source>
-        <translation>
-            <numerusform>Its data (%n byte) are deleted with it. This cannot be undone.</numerusform>
-            <numerusform>Its data (%n bytes) are deleted with it. This cannot be undone.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::ConnectionIndicator</name>
     <message numerus="yes">
         <source>%n watch(es)</source>
@@ -52,6 +35,23 @@
         <translation>
             <numerusform>paused, %n new</numerusform>
             <numerusform>paused, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StructureController</name>
+    <message numerus="yes">
+        <source>It has %n child node(s). Delete these first.</source>
+        <translation>
+            <numerusform>It has %n child node. Delete it first.</numerusform>
+            <numerusform>It has %n child nodes. Delete these first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its data (%n byte(s)) are deleted with it. This cannot be undone.</source>
+        <translation>
+            <numerusform>Its data (%n byte) are deleted with it. This cannot be undone.</numerusform>
+            <numerusform>Its data (%n bytes) are deleted with it. This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>

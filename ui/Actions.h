@@ -4,54 +4,82 @@
 #include "session/Session.h"
 
 #include <QAction>
+#include <QKeySequence>
 #include <QObject>
-#include <QPointer>
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 namespace ui {
 
-/// The write actions of one connection, and the one place that decides when they are offered: enabled state and tooltip
-/// come from the session's AccessGate and status. They stay visible when they are not possible and say why.
+/// The nodes that actions are about.
+struct Selection {
+    std::optional<registry::Path> current;
+    std::vector<registry::Path> all; ///< in the tree's order; with one node selected just that
+};
+
+/// Everything one can do in a connection: one entry each, in groups, for the menu bar, the context menu and the command
+/// palette alike. The one place that decides what is offered: an entry that writes asks the session's AccessGate and
+/// status first, then its own obstacle. What is not possible stays visible, greyed, and says why.
+///
+/// Knows nothing of what an entry does: controllers add theirs.
 class Actions : public QObject {
     Q_OBJECT
 
 public:
-    /// `window`: dialogs open over it. `lockedForGood`: the program was started read-only, so unlocking is no advice.
-    Actions(registry::Session& session, bool lockedForGood, QWidget* window);
+    enum class Needs : std::uint8_t {
+        Nothing, ///< only what `obstacle` says
+        Node, ///< a node is selected
+        Writing, ///< a node is selected, and the connection may write now
+    };
+    struct Entry {
+        const char* name; ///< objectName(): stable, for tests and the palette's memory
+        QString text; ///< with its mnemonic, as in a menu
+        QString what; ///< for the tooltip: what it does, without a full stop
+        std::function<void()> act{};
+        const char* icon = nullptr;
+        QKeySequence shortcut{};
+        Needs needs = Needs::Writing;
+        std::function<QString()> obstacle{}; ///< why it is not possible just now, a sentence; empty text: it is
+    };
 
-    QAction* createNode() const { return m_create; }
-    QAction* deleteNode() const { return m_delete; }
-    QList<QAction*> all() const { return {m_create, m_delete}; }
+    /// `lockedForGood`: the program was started read-only, so unlocking is no advice.
+    Actions(registry::Session& session, bool lockedForGood, QObject* parent = nullptr);
 
-    /// The node the actions are about.
-    void setPath(std::optional<registry::Path> path);
+    /// The action lives as long as this object.
+    QAction* add(Entry entry);
+    /// A line between what was added and what comes.
+    void addSeparator();
+    /// In the order of adding, with separators.
+    const QList<QAction*>& all() const { return m_all; }
+    /// Null when there is none of that name.
+    QAction* find(const char* name) const;
+
+    /// The nodes the actions are about.
+    void setSelection(Selection selection);
+    const Selection& selection() const { return m_selection; }
+    /// Asks every obstacle again; for controllers whose state has changed.
+    void update();
 
     /// Why nothing can be written now, for the user; empty when writing is possible.
     static QString refusalText(const registry::Session& session, bool lockedForGood);
 
 Q_SIGNALS:
-    /// A write was carried out and `path` is worth looking at.
-    void written(const registry::Path& path);
-    /// A write ended with an error (already shown to the user).
-    void writeFailed(const registry::Path& path, const registry::Error& error);
-    void nodeCreated(const registry::Path& path);
+    void selectionChanged();
 
 private:
-    void update();
-    void offer(QAction* action, const QString& what, const QString& obstacle);
-    void startCreate();
-    void startDelete();
-    void confirmDelete(const registry::Path& path, const registry::Stat& stat);
-    void applyDelete(const registry::Path& path, std::int32_t version);
-    void tell(const QString& title, const QString& text, const QString& more);
+    struct Offer {
+        QAction* action;
+        Entry entry;
+    };
+    QString obstacleTo(const Entry& entry) const;
 
     registry::Session& m_session;
     const bool m_lockedForGood;
-    QPointer<QWidget> m_window;
-    std::optional<registry::Path> m_path;
-    QAction* m_create;
-    QAction* m_delete;
+    Selection m_selection;
+    std::vector<Offer> m_offers;
+    QList<QAction*> m_all;
 };
 
 } // namespace ui

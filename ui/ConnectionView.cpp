@@ -14,6 +14,7 @@
 #include "panes/PathBar.h"
 #include "panes/StatPane.h"
 #include "panes/TreePane.h"
+#include "structure/StructureController.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -72,12 +73,15 @@ QWidget* emptyPage(QWidget* parent)
 
 } // namespace
 
-ConnectionView::ConnectionView(std::unique_ptr<registry::ServiceRegistry> services, bool lockedForGood, QWidget* parent)
+ConnectionView::ConnectionView(
+    std::unique_ptr<registry::ServiceRegistry> services, bool lockedForGood, Stores stores, QWidget* parent)
     : QWidget(parent)
     , m_services(std::move(services))
     , m_session(m_services->session())
     , m_lockedForGood(lockedForGood)
+    , m_stores(stores)
     , m_actions(new Actions(m_session, lockedForGood, this))
+    , m_structure(new StructureController(m_session, *m_actions, this))
     , m_events(new EventModel(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -100,6 +104,7 @@ ConnectionView::~ConnectionView()
     m_session.disconnect(this);
     delete m_across;
     delete m_pathBar;
+    delete m_structure;
     delete m_actions;
 }
 
@@ -227,7 +232,7 @@ void ConnectionView::makeTree(QVBoxLayout* layout)
     connect(m_tree, &TreePane::currentPathChanged, this, &ConnectionView::setCurrentPath);
     connect(m_tree, &TreePane::pathMissing, this, &ConnectionView::showMissing);
     connect(m_tree, &TreePane::openInNewTabRequested, this, &ConnectionView::openInNewTabRequested);
-    connect(m_actions, &Actions::nodeCreated, this, &ConnectionView::goTo);
+    connect(m_structure, &StructureController::nodeCreated, this, &ConnectionView::goTo);
 }
 
 void ConnectionView::makeDetails()
@@ -278,18 +283,19 @@ void ConnectionView::connectSession()
     connect(&m_session.watchHub(), &registry::WatchHub::watchCountChanged, this, &ConnectionView::statusChanged);
     connect(m_banner, &ConnectionBanner::retryRequested, &m_session, &registry::Session::probe);
     connect(m_banner, &ConnectionBanner::editRequested, this, &ConnectionView::editRequested);
-    connect(m_actions, &Actions::written, this, [this](const registry::Path& path) {
+    connect(m_structure, &StructureController::written, this, [this](const registry::Path& path) {
         m_events->add({{}, LoggedEvent::WriteDone, {}, path, {}});
     });
-    connect(m_actions, &Actions::writeFailed, this, [this](const registry::Path& path, const registry::Error& error) {
-        m_events->add({{}, LoggedEvent::WriteFailed, {}, path, error});
-    });
+    connect(m_structure, &StructureController::writeFailed, this,
+        [this](const registry::Path& path, const registry::Error& error) {
+            m_events->add({{}, LoggedEvent::WriteFailed, {}, path, error});
+        });
 }
 
 void ConnectionView::setCurrentPath(const registry::Path& path)
 {
     m_pathBar->setPath(path);
-    m_actions->setPath(path);
+    m_actions->setSelection({path, {path}});
     if (m_node)
         m_node->setPath(path);
     if (m_stat)

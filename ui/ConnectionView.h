@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Stores.h"
 #include "service/ServiceRegistry.h"
 
 #include <QWidget>
@@ -22,6 +23,7 @@ class EventModel;
 class NodePane;
 class PathBar;
 class StatPane;
+class StructureController;
 class TreePane;
 
 /// One connection's tab: path bar, padlock, banner, tree, the node's panes and the events. Owns the
@@ -33,7 +35,8 @@ class ConnectionView : public QWidget {
 
 public:
     /// `lockedForGood`: the program was started read-only and the padlock cannot be opened.
-    ConnectionView(std::unique_ptr<registry::ServiceRegistry> services, bool lockedForGood, QWidget* parent = nullptr);
+    ConnectionView(std::unique_ptr<registry::ServiceRegistry> services, bool lockedForGood, Stores stores,
+        QWidget* parent = nullptr);
     ~ConnectionView() override;
 
     /// The connection itself; what concerns services goes through services().
@@ -80,7 +83,9 @@ private:
     std::unique_ptr<registry::ServiceRegistry> m_services;
     registry::Session& m_session; ///< the one underneath m_services
     const bool m_lockedForGood;
+    const Stores m_stores;
     Actions* m_actions;
+    StructureController* m_structure;
     EventModel* m_events;
     ConnectionBanner* m_banner = nullptr;
     QToolButton* m_padlock = nullptr;

@@ -345,6 +345,11 @@ QFuture<Result<ReplyBody>> Session::apply(Operation write)
     return future;
 }
 
+QFuture<Result<ReplyBody>> Session::apply(Edit edit)
+{
+    return apply(std::move(edit.operation));
+}
+
 void Session::setVisible(const QObject* owner, std::vector<Path> paths)
 {
     d->visible.show(owner, std::move(paths));

@@ -5,6 +5,7 @@
 #include "session/NodeCache.h"
 #include "session/WatchHub.h"
 #include "value/ConnectionProfile.h"
+#include "value/Edit.h"
 
 #include <QFuture>
 #include <QObject>
@@ -77,6 +78,8 @@ public:
     /// somebody else wrote, or with NoConnection when it was certainly not carried out; and with the unknown error
     /// itself when that cannot be told (sequential creates, multis, the session was closed). Never resent by itself.
     QFuture<Result<ReplyBody>> apply(Operation write);
+    /// The same for what a person wants written: everything that an interface offers goes this way.
+    QFuture<Result<ReplyBody>> apply(Edit edit);
 
     /// The rows on screen: their stats are fetched, pipelined, nearest first, kept fresh while shown (read
     /// again every second in live profiles) and land in the cache. Replaces the caller's earlier list; an empty one

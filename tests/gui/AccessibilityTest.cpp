@@ -242,7 +242,7 @@ private:
             return backend;
         };
         window().addView(new ConnectionView(
-            std::make_unique<registry::ServiceRegistry>(profile, registry::ServiceOptions(), maker), false, nullptr));
+            std::make_unique<registry::ServiceRegistry>(profile, registry::ServiceOptions(), maker), false, ui::Stores{}));
         QTRY_COMPARE(window().currentView()->session().status().state, registry::ConnectionState::Connected);
     }
     /// A node with these data, shown.

@@ -81,7 +81,7 @@ struct Embedded {
             return own;
         };
         return new ConnectionView(
-            std::make_unique<registry::ServiceRegistry>(profile, registry::ServiceOptions(), maker), false);
+            std::make_unique<registry::ServiceRegistry>(profile, registry::ServiceOptions(), maker), false, ui::Stores{});
     }
 };
 
@@ -158,7 +158,7 @@ private Q_SLOTS:
         start({QStringLiteral("sample:"), QStringLiteral("--open=/config")});
         QTRY_VERIFY(isConnected(window().currentView()));
         QTRY_VERIFY(window().currentView()->currentPath());
-        QAction* create = window().currentView()->actions().createNode();
+        QAction* create = window().currentView()->actions().find("createNode");
         QVERIFY(!create->isEnabled());
         QVERIFY2(create->toolTip().contains(QLatin1String("read-only")), qPrintable(create->toolTip()));
         auto* padlock = named<QToolButton>(window(), "Read-only");
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window().findChild<QMessageBox*>());
         click(buttonWithText(*window().findChild<QMessageBox*>(), "Unlock"));
         QTRY_VERIFY(!window().currentView()->session().gate().isReadOnly());
-        QTRY_VERIFY(window().currentView()->actions().createNode()->isEnabled());
+        QTRY_VERIFY(window().currentView()->actions().find("createNode")->isEnabled());
         QVERIFY(window().currentView()->currentPath() == pathTo("/config"));
         QVERIFY(!m_app->settings().connections().first().profile.readOnly);
 
@@ -184,7 +184,7 @@ private Q_SLOTS:
         ConnectionView* view = window().currentView();
         m_app->desk().changeLock(view, false);
         QVERIFY(!window().findChild<QMessageBox*>());
-        QVERIFY(view->actions().createNode()->toolTip().contains(QLatin1String("--read-only")));
+        QVERIFY(view->actions().find("createNode")->toolTip().contains(QLatin1String("--read-only")));
     }
 
     void bannerTellsAndGoes()
@@ -216,10 +216,10 @@ private Q_SLOTS:
         window().addView(view);
         QTRY_VERIFY(isConnected(view));
         view->goTo(registry::Path());
-        QTRY_VERIFY(view->actions().createNode()->isEnabled());
-        QVERIFY(!view->actions().deleteNode()->isEnabled()); // the root
+        QTRY_VERIFY(view->actions().find("createNode")->isEnabled());
+        QVERIFY(!view->actions().find("deleteNode")->isEnabled()); // the root
 
-        view->actions().createNode()->trigger();
+        view->actions().find("createNode")->trigger();
         auto* dialog = view->findChild<QDialog*>();
         QVERIFY(dialog);
         QVERIFY(!buttonWithText(*dialog, "Create")->isEnabled());
@@ -231,8 +231,8 @@ private Q_SLOTS:
         QTRY_VERIFY((entry = view->session().cache().find(pathTo("/fresh"))) && entry->data.value);
         QCOMPARE(**entry->data.value, std::string("hello"));
 
-        QTRY_VERIFY(view->actions().deleteNode()->isEnabled());
-        view->actions().deleteNode()->trigger();
+        QTRY_VERIFY(view->actions().find("deleteNode")->isEnabled());
+        view->actions().find("deleteNode")->trigger();
         QMessageBox* box = nullptr;
         QTRY_VERIFY((box = view->findChild<QMessageBox*>()));
         click(buttonWithText(*box, "Delete"));
@@ -247,8 +247,8 @@ private Q_SLOTS:
         window().addView(view);
         QTRY_VERIFY(isConnected(view));
         view->goTo(registry::Path());
-        QTRY_VERIFY(view->actions().createNode()->isEnabled());
-        view->actions().createNode()->trigger();
+        QTRY_VERIFY(view->actions().find("createNode")->isEnabled());
+        view->actions().find("createNode")->trigger();
         auto* dialog = view->findChild<QDialog*>();
         QTest::keyClicks(named<QLineEdit>(*dialog, "Node name"), QStringLiteral("zookeeper"));
         click(buttonWithText(*dialog, "Create"));

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace registry {
+class DraftStore;
+}
+
+namespace ui {
+
+/// What the views of all connections share. The application owns it and outlives them; what is null is not kept.
+struct Stores {
+    registry::DraftStore* drafts = nullptr;
+};
+
+} // namespace ui
