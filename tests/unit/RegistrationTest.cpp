@@ -76,6 +76,7 @@ private Q_SLOTS:
         registration.stop();
         QCOMPARE(registration.state(), State::Stopped);
         QVERIFY(r.writer.exists("/me")); // the session goes on, and the node with it
+        QVERIFY(rig::ended(r.session->readStat(path("/me")))); // its own look has been refused, too
         QCOMPARE(withdrawn.size(), 0);
         r.backend->faults().reconnect();
         QTRY_COMPARE(withdrawn.size(), 1);
