@@ -214,6 +214,11 @@ registry::Result<void> Parser::conclude()
         return wrong(command, "no such command; see rosterctl --help");
     const bool takesPath = command != "state";
     const bool mayOmitPath = isOneOf("get ls tree stat acl", command);
+    const bool takesData = isOneOf("set create register", command);
+    if (takesData && m_positional.size() == 3 && m_positional.back() == "-" && !m_arguments.data) {
+        m_arguments.data = "-"; // a lone dash, as in `set --raw PATH -`
+        m_positional.pop_back();
+    }
     if (m_positional.size() > (takesPath ? 2U : 1U))
         return wrong(m_positional.back(), "one word too many");
     if (takesPath && !mayOmitPath && m_positional.size() < 2)
@@ -283,7 +288,7 @@ Commands:
   ls [PATH]                        names of the children
   tree [PATH] [--depth N]          the names below, drawn
   stat [PATH]  acl [PATH]          what the server says about the node
-  set PATH [--data JSON|@FILE|-] [--raw] [--version N]
+  set PATH [--data JSON|@FILE|-] [--raw] [--version N]      a lone - is short for --data -
   create PATH [--data ...] [--raw] [--mode MODE] [--ttl MS] [-p]
                                    MODE: persistent ephemeral sequential ephemeral-sequential container
   rm PATH [-r] [--version N]
@@ -293,7 +298,7 @@ Commands:
   state [--follow]                 the connection
 
 Options:
-  -s, --server HOSTS[/CHROOT]      default localhost:2181
+  -s, --server HOSTS[/CHROOT]      default localhost:2181; registry:FILE and sample: need no server
   -u, --username USER              digest identity; the password is asked for, or
       --password-file FILE         its first line
       --read-only                  refuse every write

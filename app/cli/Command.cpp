@@ -18,9 +18,10 @@ using registry::ConnectionState;
 using registry::Error;
 using registry::ErrorCode;
 
-Command::Command(const Arguments& arguments, registry::ServiceRegistry& registry)
+Command::Command(const Arguments& arguments, registry::ServiceRegistry& registry, registry::Backend& backend)
     : m_arguments(arguments)
     , m_registry(registry)
+    , m_backend(backend)
 {
 }
 
@@ -103,13 +104,14 @@ void Command::note(const std::string& text) const
         remark(text);
 }
 
-std::unique_ptr<Command> makeCommand(const Arguments& arguments, registry::ServiceRegistry& registry)
+std::unique_ptr<Command> makeCommand(
+    const Arguments& arguments, registry::ServiceRegistry& registry, registry::Backend& backend)
 {
-    if (auto command = makeReadCommand(arguments, registry))
+    if (auto command = makeReadCommand(arguments, registry, backend))
         return command;
-    if (auto command = makeWriteCommand(arguments, registry))
+    if (auto command = makeWriteCommand(arguments, registry, backend))
         return command;
-    return makeHoldCommand(arguments, registry);
+    return makeHoldCommand(arguments, registry, backend);
 }
 
 registry::Result<registry::Data> readData(const std::optional<std::string>& wanted)

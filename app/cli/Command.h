@@ -17,7 +17,8 @@ class Command : public QObject {
     Q_OBJECT
 
 public:
-    Command(const Arguments& arguments, registry::ServiceRegistry& registry);
+    /// `backend`: the registry's, for walks.
+    Command(const Arguments& arguments, registry::ServiceRegistry& registry, registry::Backend& backend);
 
     /// Called when the event loop runs and the registry has been started.
     virtual void run() = 0;
@@ -45,19 +46,26 @@ protected:
     /// On stderr, unless -q.
     void note(const std::string& text) const;
     registry::Session& session() { return m_registry.session(); }
+    registry::Backend& backend() { return m_backend; }
     const std::string& about() const { return m_arguments.path.str(); }
 
     const Arguments& m_arguments;
     registry::ServiceRegistry& m_registry;
 
 private:
+    registry::Backend& m_backend;
     bool m_ended = false;
 };
 
-std::unique_ptr<Command> makeCommand(const Arguments& arguments, registry::ServiceRegistry& registry);
-std::unique_ptr<Command> makeReadCommand(const Arguments& arguments, registry::ServiceRegistry& registry);
-std::unique_ptr<Command> makeWriteCommand(const Arguments& arguments, registry::ServiceRegistry& registry);
-std::unique_ptr<Command> makeHoldCommand(const Arguments& arguments, registry::ServiceRegistry& registry);
+/// This one asks the three below; they give null for a command that is not theirs.
+std::unique_ptr<Command> makeCommand(
+    const Arguments& arguments, registry::ServiceRegistry& registry, registry::Backend& backend);
+std::unique_ptr<Command> makeReadCommand(
+    const Arguments& arguments, registry::ServiceRegistry& registry, registry::Backend& backend);
+std::unique_ptr<Command> makeWriteCommand(
+    const Arguments& arguments, registry::ServiceRegistry& registry, registry::Backend& backend);
+std::unique_ptr<Command> makeHoldCommand(
+    const Arguments& arguments, registry::ServiceRegistry& registry, registry::Backend& backend);
 
 /// What --data asks for: the text, a file's content or stdin. Nothing when it was not given.
 /// Errors: Storage, with the file's name.

@@ -30,8 +30,8 @@ std::string now()
 /// Holds the ephemeral node while the program runs, or until a signal.
 class Register final : public Command {
 public:
-    Register(const Arguments& arguments, registry::ServiceRegistry& registry)
-        : Command(arguments, registry)
+    Register(const Arguments& arguments, registry::ServiceRegistry& registry, registry::Backend& backend)
+        : Command(arguments, registry, backend)
     {
         connect(&m_child, &ChildCommand::ended, this, [this](int code) { leave(code); });
     }
@@ -106,8 +106,8 @@ private:
 /// Runs the program while the lock is held.
 class LockAndRun final : public Command {
 public:
-    LockAndRun(const Arguments& arguments, registry::ServiceRegistry& registry)
-        : Command(arguments, registry)
+    LockAndRun(const Arguments& arguments, registry::ServiceRegistry& registry, registry::Backend& backend)
+        : Command(arguments, registry, backend)
     {
     }
     void run() override
@@ -261,17 +261,18 @@ private:
 
 } // namespace
 
-std::unique_ptr<Command> makeHoldCommand(const Arguments& arguments, registry::ServiceRegistry& registry)
+std::unique_ptr<Command> makeHoldCommand(
+    const Arguments& arguments, registry::ServiceRegistry& registry, registry::Backend& backend)
 {
     const std::string& name = arguments.command;
     if (name == "register")
-        return std::make_unique<Register>(arguments, registry);
+        return std::make_unique<Register>(arguments, registry, backend);
     if (name == "lock")
-        return std::make_unique<LockAndRun>(arguments, registry);
+        return std::make_unique<LockAndRun>(arguments, registry, backend);
     if (name == "watch")
-        return std::make_unique<Watch>(arguments, registry);
+        return std::make_unique<Watch>(arguments, registry, backend);
     if (name == "state")
-        return std::make_unique<State>(arguments, registry);
+        return std::make_unique<State>(arguments, registry, backend);
     return nullptr;
 }
 

@@ -80,9 +80,9 @@ private:
     void walk()
     {
         whenConnected([this] {
-            auto* walk = new Walk(session().profile(), this);
+            auto* walk = new Walk(backend(), m_arguments.service.timeout, this);
             using Content = registry::Traversal::Content;
-            walk->start(m_arguments.path, m_arguments.withData ? Content::Data : Content::Names,
+            walk->start({.root = m_arguments.path, .content = m_arguments.withData ? Content::Data : Content::Names},
                 [this](Result<WalkedTree> tree) {
                     if (!tree)
                         return endWith(tree.error());
@@ -230,8 +230,11 @@ public:
     void run() override
     {
         whenConnected([this] {
-            auto* walk = new Walk(session().profile(), this);
-            walk->start(m_arguments.path, registry::Traversal::Content::Names, [this](Result<WalkedTree> tree) {
+            auto* walk = new Walk(backend(), m_arguments.service.timeout, this);
+            registry::Traversal::Options options{
+                .root = m_arguments.path, .content = registry::Traversal::Content::Names};
+            options.maxDepth = m_arguments.depth.value_or(options.maxDepth);
+            walk->start(std::move(options), [this](Result<WalkedTree> tree) {
                 if (!tree)
                     return endWith(tree.error());
                 draw(*tree);
@@ -257,10 +260,10 @@ private:
             open.pop_back();
             const WalkedNode& node = tree[row.node];
             const std::string name = row.depth == 0 ? node.path.str() : std::string(node.path.name());
-            const bool cut = m_arguments.depth && row.depth >= *m_arguments.depth && !node.children.empty();
+            const bool cut = m_arguments.depth && row.depth >= *m_arguments.depth && node.stat.numChildren > 0;
             const char* more = cut ? " …" : node.error ? " (cannot be read)" : "";
             print(row.branch + oneLine(name) + more + '\n');
-            for (std::size_t i = node.children.size(); !cut && i-- > 0;) {
+            for (std::size_t i = node.children.size(); i-- > 0;) {
                 const bool last = i + 1 == node.children.size();
                 open.push_back({node.children[i], row.lead + (last ? "    " : "│   "),
                     row.lead + (last ? "└── " : "├── "), row.depth + 1});
@@ -318,19 +321,20 @@ public:
 
 } // namespace
 
-std::unique_ptr<Command> makeReadCommand(const Arguments& arguments, registry::ServiceRegistry& registry)
+std::unique_ptr<Command> makeReadCommand(
+    const Arguments& arguments, registry::ServiceRegistry& registry, registry::Backend& backend)
 {
     const std::string& name = arguments.command;
     if (name == "get")
-        return std::make_unique<Get>(arguments, registry);
+        return std::make_unique<Get>(arguments, registry, backend);
     if (name == "ls")
-        return std::make_unique<Ls>(arguments, registry);
+        return std::make_unique<Ls>(arguments, registry, backend);
     if (name == "tree")
-        return std::make_unique<Tree>(arguments, registry);
+        return std::make_unique<Tree>(arguments, registry, backend);
     if (name == "stat")
-        return std::make_unique<Stat>(arguments, registry);
+        return std::make_unique<Stat>(arguments, registry, backend);
     if (name == "acl")
-        return std::make_unique<ShowAcl>(arguments, registry);
+        return std::make_unique<ShowAcl>(arguments, registry, backend);
     return nullptr;
 }
 

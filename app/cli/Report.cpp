@@ -64,6 +64,8 @@ std::string words(registry::ErrorCode code)
         return "not a path";
     case ErrorCode::BadConnectionString:
         return "not a server address";
+    case ErrorCode::BadArguments:
+        return "the server does not allow this";
     case ErrorCode::TooLarge:
         return "too large";
     case ErrorCode::SessionExpired:
@@ -130,7 +132,7 @@ std::string oneLine(std::string_view text)
 int complain(const registry::Error& error, const std::string& about)
 {
     const std::string& subject = error.path.empty() ? about : error.path;
-    if (error.code == registry::ErrorCode::BadArguments) { // the detail says it all
+    if (error.code == registry::ErrorCode::BadArguments && !error.detail.empty()) { // it says it all
         remark((subject.empty() ? "" : subject + ": ") + error.detail);
         return exitCode(error.code);
     }

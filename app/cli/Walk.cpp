@@ -1,34 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Walk.h"
 
-#include "session/BackendFactory.h"
-
 #include <algorithm>
 #include <map>
 #include <utility>
 
 namespace cli {
 
-Walk::Walk(const registry::ConnectionProfile& profile, QObject* parent)
+Walk::Walk(registry::Backend& backend, std::chrono::milliseconds patience, QObject* parent)
     : QObject(parent)
-    , m_backend(registry::makeBackend(profile))
-    , m_events(std::make_shared<registry::Inbox>())
-    , m_profile(profile)
+    , m_backend(backend)
+    , m_patience(patience)
 {
 }
 
-Walk::~Walk()
+void Walk::start(registry::Traversal::Options options, OnEnd onEnd)
 {
-    m_traversal.reset();
-    m_backend->close();
-}
-
-void Walk::start(const registry::Path& root, registry::Traversal::Content content, OnEnd onEnd)
-{
-    registry::Traversal::Options options;
-    options.root = root;
-    options.content = content;
-    options.patience = m_profile.sessionTimeout;
+    options.patience = m_patience;
     const auto take = [this](std::vector<registry::TraversedNode>&& batch) {
         for (registry::TraversedNode& node : batch)
             m_nodes.push_back({std::move(node.path), std::move(node.data), node.stat, std::move(node.error), {}});
@@ -45,8 +33,7 @@ void Walk::start(const registry::Path& root, registry::Traversal::Content conten
         };
         QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection); // the worker is joined before we go
     };
-    m_backend->start(m_events);
-    m_traversal = std::make_unique<registry::Traversal>(*m_backend, std::move(options), take, end);
+    m_traversal = std::make_unique<registry::Traversal>(m_backend, std::move(options), take, end);
     m_traversal->start();
 }
 

@@ -24,20 +24,19 @@ struct WalkedNode {
 /// The root comes first; parents before their children.
 using WalkedTree = std::vector<WalkedNode>;
 
-/// Reads a subtree, pipelined, on a connection of its own.
+/// Reads a subtree, pipelined, on the command's own connection: a registry file takes no second one.
 class Walk : public QObject {
 public:
     using OnEnd = std::function<void(registry::Result<WalkedTree>)>;
 
-    Walk(const registry::ConnectionProfile& profile, QObject* parent);
-    ~Walk() override;
+    /// `backend` outlives it. `patience`: without a single answer before giving up.
+    Walk(registry::Backend& backend, std::chrono::milliseconds patience, QObject* parent);
     /// Once. Calls back on this thread.
-    void start(const registry::Path& root, registry::Traversal::Content content, OnEnd onEnd);
+    void start(registry::Traversal::Options options, OnEnd onEnd);
 
 private:
-    std::unique_ptr<registry::Backend> m_backend;
-    std::shared_ptr<registry::Inbox> m_events; // shared with the backend; nobody reads it
-    registry::ConnectionProfile m_profile;
+    registry::Backend& m_backend;
+    const std::chrono::milliseconds m_patience;
     WalkedTree m_nodes; ///< the worker's until it has ended
     std::unique_ptr<registry::Traversal> m_traversal;
 };

@@ -175,21 +175,22 @@ private:
     }
     void walk()
     {
-        auto* walk = new Walk(session().profile(), this);
-        walk->start(m_arguments.path, registry::Traversal::Content::Stats, [this](Result<WalkedTree> tree) {
-            if (!tree)
-                return endWith(tree.error());
-            m_tree = std::move(*tree);
-            if (m_arguments.nodeVersion)
-                m_tree.front().stat.version = *m_arguments.nodeVersion;
-            m_waiting.resize(m_tree.size());
-            for (std::size_t i = 0; i < m_tree.size(); ++i)
-                m_waiting[i] = m_tree[i].children.size();
-            for (std::size_t i = m_tree.size(); i-- > 0;)
-                if (m_waiting[i] == 0)
-                    m_ready.push_back(i);
-            pump();
-        });
+        auto* walk = new Walk(backend(), m_arguments.service.timeout, this);
+        walk->start({.root = m_arguments.path, .content = registry::Traversal::Content::Stats},
+            [this](Result<WalkedTree> tree) {
+                if (!tree)
+                    return endWith(tree.error());
+                m_tree = std::move(*tree);
+                if (m_arguments.nodeVersion)
+                    m_tree.front().stat.version = *m_arguments.nodeVersion;
+                m_waiting.resize(m_tree.size());
+                for (std::size_t i = 0; i < m_tree.size(); ++i)
+                    m_waiting[i] = m_tree[i].children.size();
+                for (std::size_t i = m_tree.size(); i-- > 0;)
+                    if (m_waiting[i] == 0)
+                        m_ready.push_back(i);
+                pump();
+            });
     }
     /// Children first, many at a time; every node at the version it was seen with, so that nothing newer goes.
     void pump()
@@ -249,15 +250,16 @@ private:
 
 } // namespace
 
-std::unique_ptr<Command> makeWriteCommand(const Arguments& arguments, registry::ServiceRegistry& registry)
+std::unique_ptr<Command> makeWriteCommand(
+    const Arguments& arguments, registry::ServiceRegistry& registry, registry::Backend& backend)
 {
     const std::string& name = arguments.command;
     if (name == "set")
-        return std::make_unique<Set>(arguments, registry);
+        return std::make_unique<Set>(arguments, registry, backend);
     if (name == "create")
-        return std::make_unique<Create>(arguments, registry);
+        return std::make_unique<Create>(arguments, registry, backend);
     if (name == "rm")
-        return std::make_unique<Rm>(arguments, registry);
+        return std::make_unique<Rm>(arguments, registry, backend);
     return nullptr;
 }
 

@@ -3,6 +3,8 @@
 #include "Password.h"
 #include "Signals.h"
 
+#include "session/BackendFactory.h"
+
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QTimer>
@@ -16,8 +18,13 @@ int run(const cli::Arguments& arguments)
 {
     int code = cli::OtherError;
     {
-        registry::ServiceRegistry registry(arguments.service);
-        const auto command = cli::makeCommand(arguments, registry);
+        registry::Backend* backend = nullptr; // the registry's
+        registry::ServiceRegistry registry(arguments.service, [&backend](const registry::ConnectionProfile& profile) {
+            auto made = registry::makeBackend(profile);
+            backend = made.get();
+            return made;
+        });
+        const auto command = cli::makeCommand(arguments, registry, *backend);
         const cli::Signals signals(
             [&command](int signal, bool fromTerminal) { command->interrupted(signal, fromTerminal); });
         QTimer::singleShot(0, command.get(), [&registry, &command, &arguments] {

@@ -51,7 +51,7 @@ Registration::Registration(Session& session, Path path, Data data, Acl acl, QObj
     , m_acl(std::move(acl))
 {
     m_retry.setSingleShot(true);
-    m_retry.callOnTimeout(this, &Registration::attempt);
+    m_retry.callOnTimeout(this, [this] { isRunning() ? attempt() : withdraw(); });
     m_amend.setSingleShot(true);
     m_amend.callOnTimeout(this, &Registration::amend);
     connect(&session, &Session::statusChanged, this, &Registration::onStatus);
@@ -71,6 +71,7 @@ void Registration::start()
     if (isRunning())
         return;
     m_keepAway = false;
+    m_withdrawing = false;
     m_failures = 0;
     setState(State::Wanted);
     m_hold = m_session.watchHub().hold(m_path, InterestData);
@@ -84,6 +85,8 @@ void Registration::stop()
         return;
     m_retry.stop();
     m_hold.release();
+    m_failures = 0;
+    m_withdrawing = true;
     setState(State::Stopped);
     if (!m_busy) // else what is under way ends first, and leads to withdraw()
         withdraw();
@@ -116,8 +119,13 @@ void Registration::setState(State state, std::optional<Error> error)
 void Registration::onStatus(const SessionStatus& status)
 {
     const bool wasConnected = std::exchange(m_connected, status.state == ConnectionState::Connected);
-    if (!isRunning())
+    if (!isRunning()) {
+        if (status.state == ConnectionState::Closed)
+            endWithdrawal();
+        else if (m_connected && !wasConnected && m_withdrawing && !m_busy)
+            withdraw();
         return;
+    }
     const bool over = status.state == ConnectionState::Lost || status.state == ConnectionState::Closed;
     if (over && m_state == State::Registered)
         setState(
@@ -182,7 +190,7 @@ void Registration::amend()
         if (isRunning() && (m_again || code == ErrorCode::NoNode)) {
             m_again = false;
             verify();
-        } else if (!isRunning() && !m_keepAway) {
+        } else if (!isRunning() && m_withdrawing) {
             withdraw();
         } else if (!isHopeless(code)) {
             onChanged(); // another change may have come meanwhile
@@ -240,8 +248,10 @@ void Registration::createParent()
     onDone(m_session.apply(op::Create{parent, std::string(), acl, CreateMode::Persistent}), this,
         [this](const Result<ReplyBody>& result) {
             m_busy = false;
-            if (!isRunning())
+            if (!isRunning()) {
+                withdraw();
                 return;
+            }
             const ErrorCode code = result ? ErrorCode::Ok : result.error().code;
             if (code == ErrorCode::Ok || code == ErrorCode::NodeExists || code == ErrorCode::Conflict) {
                 m_missingParents.pop_back();
@@ -306,7 +316,7 @@ void Registration::retryLater(Error error)
 
 std::optional<std::chrono::system_clock::time_point> Registration::nextAttempt() const
 {
-    if (!m_retry.isActive())
+    if (!isRunning() || !m_retry.isActive())
         return {};
     return std::chrono::system_clock::now() + m_retry.remainingTimeAsDuration();
 }
@@ -314,11 +324,44 @@ std::optional<std::chrono::system_clock::time_point> Registration::nextAttempt()
 void Registration::withdraw()
 {
     onDone(m_session.readStat(m_path), this, [this](const Result<Stat>& result) {
-        const bool ours =
-            result && result->ephemeralOwner != 0 && result->ephemeralOwner == m_session.status().sessionId;
-        if (ours && !isRunning())
-            m_session.apply(op::Delete{m_path, result->version});
+        if (isRunning() || !m_withdrawing)
+            return; // started again, or closed
+        if (result && result->ephemeralOwner != 0 && result->ephemeralOwner == m_session.status().sessionId)
+            withdrawOwned(result->version);
+        else if (result || result.error().code == ErrorCode::NoNode)
+            endWithdrawal();
+        else
+            withdrawLater(result.error().code);
     });
+}
+
+void Registration::withdrawOwned(std::int32_t version)
+{
+    onDone(m_session.apply(op::Delete{m_path, version}), this, [this](const Result<ReplyBody>& result) {
+        if (isRunning() || !m_withdrawing)
+            return;
+        if (result || result.error().code == ErrorCode::NoNode)
+            endWithdrawal();
+        else
+            withdrawLater(result.error().code);
+    });
+}
+
+void Registration::withdrawLater(ErrorCode code)
+{
+    if (code == ErrorCode::Closing || isHopeless(code)) {
+        if (code != ErrorCode::Closing)
+            qCWarning(serviceLog) << "cannot be removed" << m_path.str().c_str() << name(code).data();
+        endWithdrawal();
+    } else if (isUsable(m_session.status().state)) { // else the connection's return starts it
+        m_retry.start(backoffMs(m_failures++));
+    }
+}
+
+void Registration::endWithdrawal()
+{
+    if (std::exchange(m_withdrawing, false))
+        Q_EMIT withdrawn();
 }
 
 } // namespace registry

@@ -38,17 +38,21 @@ public:
 
     /// Harmless twice; when Refused it tries again.
     void start();
-    /// Deletes the node if it is ours. The state is Stopped at once.
+    /// Deletes the node if it is ours, without a connection as soon as there is one. The state is Stopped at once;
+    /// withdrawn() tells when the node is gone. Harmless twice.
     void stop();
     /// stop(), and from then on whatever appears at the path is deleted, whoever made it.
     void keepAway();
     /// Replaces what the node says, now and at every re-creation.
     void setData(Data data);
 
+    /// As far as the last answer tells: Registered stays while the connection is only Suspended.
     State state() const { return m_state; }
+    /// The node's, as given to the constructor.
     const Path& path() const { return m_path; }
     /// Of the last attempt; nothing when Registered.
     const std::optional<Error>& error() const { return m_error; }
+    /// What the node is to say; see setData().
     const Data& data() const { return m_data; }
     /// When it is tried again, by the wall clock; nothing while no attempt is planned: it is there, refused, stopped,
     /// under way, or waits for the connection.
@@ -59,6 +63,8 @@ Q_SIGNALS:
     void stateChanged(registry::Registration::State state);
     /// Another attempt was planned, also when the state stays Retrying; see nextAttempt() and error().
     void retryPlanned();
+    /// After stop(): no node of ours is there, as the server said just now, or the session is closed.
+    void withdrawn();
 
 private:
     void setState(State state, std::optional<Error> error = {});
@@ -73,7 +79,11 @@ private:
     void verify();
     void verified(const Result<Stat>& result);
     void retryLater(Error error);
+    /// Looks whether the node is ours and deletes it then; goes on after an outage until it is known.
     void withdraw();
+    void withdrawOwned(std::int32_t version);
+    void withdrawLater(ErrorCode code);
+    void endWithdrawal();
     /// Makes what is at the path what it should be: our data, or nothing.
     void amend();
 
@@ -93,6 +103,7 @@ private:
     bool m_connected = false;
     int m_amends = 0; ///< shortly after one another, for the back-off: somebody may insist
     bool m_keepAway = false;
+    bool m_withdrawing = false; ///< stopped, and not known to be gone
     bool m_busy = false; ///< a create or a look is under way
     bool m_again = false; ///< something happened meanwhile: look once more
 };

@@ -56,7 +56,7 @@ public:
 
     /// Connects to nothing before start(). Reads no file on this thread.
     explicit ServiceRegistry(ServiceOptions options = {}, QObject* parent = nullptr);
-    /// For tests: backends with a fault injector, for instance.
+    /// With backends of the caller's making: with a fault injector in tests, one that is kept an eye on for walks.
     ServiceRegistry(ServiceOptions options, Session::BackendMaker maker, QObject* parent = nullptr);
     /// On a connection described in full; of `options` count all but server, readOnly, timeout, username and password.
     /// `maker`: as above; empty, the backend for the profile.
@@ -114,7 +114,8 @@ public:
     /// Errors: ReadOnly, NoConnection, Conflict, NoAuth, BadArguments, ...
     QFuture<Result<Done>> setData(const Path& path, const Data& user);
     /// Ends a registration of ours there and removes the node, at the version it has. No such node: Done::Now.
-    /// Errors: ReadOnly, NoConnection, NotEmpty, Conflict, NoAuth.
+    /// Errors: ReadOnly, NoConnection, NotEmpty, Conflict, NoAuth; the registration has ended all the same, and its
+    /// node goes as soon as there is a connection.
     QFuture<Result<Done>> unset(const Path& path);
 
     /// A lock on `path`, not yet acquired, with our ACL; the caller connects to its signals, then calls acquire().

@@ -79,6 +79,7 @@ public:
     void writeData(const Path& path, std::string data, Promised<Done> promise);
     void createData(const Path& path, std::string data, Promised<Done> promise, std::vector<Path> missing);
     void removeNode(const Path& path, Promised<Done> promise);
+    void retire(std::unique_ptr<Registration> registration);
 
     void carryOut(const Path& path, Registered registered, const std::string& data, const Promised<Done>& promise);
     /// Runs `call` when the rate limit lets it; ends `promise` with Closing when that never comes.
@@ -99,6 +100,7 @@ public:
     std::unique_ptr<Session> session;
     std::map<Path, Watched> nodes;
     std::map<Path, std::unique_ptr<Registration>> registrations;
+    std::map<Path, std::unique_ptr<Registration>> retired; ///< by unset(); until their nodes are gone
     RateLimiter limiter;
     std::unique_ptr<LastKnownStore> store; ///< none without a cache file
     QTimer processCheck;

@@ -45,6 +45,8 @@ QFuture<Result<Done>> ServiceRegistry::setNode(const Path& path, const Data& use
         return promise->future();
     }
     auto& slot = d->registrations[path];
+    if (auto retired = d->retired.extract(path); !slot && retired)
+        slot = std::move(retired.mapped());
     if (!slot)
         slot = std::make_unique<Registration>(*d->session, path, *encoded, d->acl());
     d->whenDue<Done>(path, promise,
@@ -198,13 +200,27 @@ QFuture<Result<Done>> ServiceRegistry::unset(const Path& path)
     }
     d->whenDue<Done>(path, promise, [this, path, promise] {
         if (const auto found = d->registrations.find(path); found != d->registrations.end()) {
-            found->second->stop();
-            found->second.release()->deleteLater(); // its own removal of the node goes on meanwhile
+            d->retire(std::move(found->second));
             d->registrations.erase(found);
         }
         d->removeNode(path, promise);
     });
     return promise->future();
+}
+
+/// Ends a registration, which stays until its node is gone: in an outage that takes a while.
+void ServiceRegistry::Private::retire(std::unique_ptr<Registration> registration)
+{
+    Registration* const ending = registration.get();
+    retired[ending->path()] = std::move(registration);
+    QObject::connect(ending, &Registration::withdrawn, q, [this, ending] {
+        const auto found = retired.find(ending->path());
+        if (found == retired.end() || found->second.get() != ending)
+            return; // wanted again meanwhile
+        found->second.release()->deleteLater();
+        retired.erase(found);
+    });
+    ending->stop();
 }
 
 void ServiceRegistry::Private::removeNode(const Path& path, Promised<Done> promise)

@@ -34,7 +34,7 @@ public:
     Result<Progress> run()
     {
         t.m_counters.known = 1;
-        m_again.push_back({{t.m_options.root, {}, {}, {}, {}}, t.m_options.content == Content::Names});
+        m_again.push_back(requestFor(t.m_options.root));
         m_lastAnswer = Clock::now();
         fill();
         while (m_inFlight > 0 || !m_again.empty() || !m_frames.empty()) {
@@ -63,6 +63,13 @@ private:
         std::size_t next = 0;
     };
 
+    bool isLast(const Path& path) const { return path.depth() - t.m_options.root.depth() >= t.m_options.maxDepth; }
+    Request requestFor(Path path) const
+    {
+        const bool listing = m_namesOnly && !isLast(path);
+        return {{std::move(path), {}, {}, {}, {}}, listing};
+    }
+
     void fill()
     {
         if (m_pausedUntil > Clock::now())
@@ -73,8 +80,7 @@ private:
                 m_again.pop_back();
             } else if (!m_frames.empty()) {
                 Frame& frame = m_frames.back();
-                Request request{
-                    {frame.parent.childFromServer((*frame.names)[frame.next]), {}, {}, {}, {}}, m_namesOnly};
+                Request request = requestFor(frame.parent.childFromServer((*frame.names)[frame.next]));
                 if (++frame.next == frame.names->size())
                     m_frames.pop_back();
                 submit(std::move(request));
@@ -123,7 +129,7 @@ private:
             if (m_namesOnly)
                 node.stat = children->stat;
         }
-        if (!request.listing && node.stat.numChildren > 0) {
+        if (!request.listing && node.stat.numChildren > 0 && !isLast(node.path)) {
             request.listing = true;
             m_again.push_back(std::move(request));
             return;

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <functional>
+#include <limits>
 #include <thread>
 #include <vector>
 
@@ -15,7 +16,7 @@ struct TraversedNode {
     Path path;
     Stat stat;
     Data data; ///< only when asked for
-    NameListPtr children; ///< null when there are none (or none may be seen)
+    NameListPtr children; ///< null when there are none, none may be seen or it lies at maxDepth
     std::optional<Error> error; ///< NoAuth and the like: what is there is incomplete
 };
 
@@ -28,13 +29,14 @@ struct TraversedNode {
 class Traversal {
 public:
     enum class Content : std::uint8_t {
-        Names, ///< one GetChildren per node
+        Names, ///< one GetChildren per node (one Exists at maxDepth)
         Stats, ///< one Exists per node, which needs no permission
         Data, ///< one GetData per node
     };
     struct Options {
         Path root;
         Content content = Content::Data;
+        int maxDepth = std::numeric_limits<int>::max(); ///< levels below the root; of the last, only the node itself
         int window = 64;
         std::size_t batch = 256; ///< nodes per OnBatch, about
         std::chrono::milliseconds patience{30'000}; ///< without a single answer before giving up

@@ -103,6 +103,51 @@ private Q_SLOTS:
         QVERIFY(run({"get", "-d", "-o", "jsonl", at("/bin")}).out.contains("\"base64\":\"" + bytes.toBase64() + '"'));
     }
 
+    /// `rosterctl get --raw A | rosterctl set --raw B -`, in a shell's own pipe.
+    void aPipeCarriesEveryByte()
+    {
+        std::string bytes;
+        for (int i = 0; i < 5000; ++i)
+            bytes += static_cast<char>(i * 31 % 256);
+        QCOMPARE(m_other->create(at("/from"), bytes), 0);
+        QCOMPARE(m_other->create(at("/to")), 0);
+        QProcess shell;
+        shell.start(QStringLiteral("/bin/sh"),
+            {QStringLiteral("-c"),
+                QStringLiteral("\"$0\" -s \"$1\" get --raw \"$2/from\" | \"$0\" -s \"$1\" set --raw \"$2/to\" -"),
+                QStringLiteral(ROSTER_BIN_DIR "/rosterctl"), QString::fromStdString(m_server->hostPort()),
+                QString::fromStdString(m_root)});
+        RAN(ended(shell), 0);
+        std::optional<std::string> stored;
+        QCOMPARE(m_other->get(at("/to"), stored), 0);
+        QVERIFY(stored == bytes);
+        RAN(run({"set", at("/to"), "--data", "x", "-"}, "y"), 2); // one or the other
+        RAN(run({"rm", at("/to"), "-"}), 2);
+    }
+
+    /// Everything that reads or removes a whole subtree, on a file that takes one connection only.
+    void registryFilesNeedNoServer()
+    {
+        const Words file{"-s", "registry:" + m_scratch->file("own.registry"), "--timeout", "10"};
+        RAN(rosterctl(file + Words{"set", "/a/b", "--data", "x"}), 0);
+        QCOMPARE(rosterctl(file + Words{"get", "-r", "/a"}).out,
+            QByteArray("/a:\n  children:\n  - /a/b:\n      children: []\n"));
+        QCOMPARE(rosterctl(file + Words{"tree", "/a"}).out, QByteArray("/a\n└── b\n"));
+        RAN(rosterctl(file + Words{"rm", "-r", "/a"}), 0);
+        RAN(rosterctl(file + Words{"stat", "/a"}), 6);
+        const auto refused = rosterctl(file + Words{"rm", "/zookeeper"});
+        RAN(refused, 1);
+        QVERIFY2(!refused.error.endsWith(": \n"), refused.error); // a reason is given
+        const auto holder = startRosterctl(file + Words{"lock", "/l", "--", "sh", "-c", "echo in; read line"});
+        QTRY_VERIFY(holder->bytesAvailable() > 0 || holder->waitForReadyRead(50));
+        const auto locked = rosterctl({"-s", file[1], "--timeout", "0.5", "ls"});
+        RAN(locked, 3);
+        QVERIFY2(locked.error.contains("in use by another"), locked.error);
+        holder->write("go\n");
+        RAN(ended(*holder), 0);
+        RAN(rosterctl({"-s", "sample:", "tree", "/"}), 0);
+    }
+
     void listsTreesAndStats()
     {
         for (const char* path : {"/b", "/a", "/a/x", "/a/y", "/a/x/deep"})
@@ -112,6 +157,7 @@ private Q_SLOTS:
         QCOMPARE(run({"tree", m_root}).out,
             QByteArray::fromStdString(m_root + "\n├── a\n│   ├── x\n│   │   └── deep\n│   └── y\n└── b\n"));
         QCOMPARE(run({"tree", m_root, "--depth", "1"}).out, QByteArray::fromStdString(m_root + "\n├── a …\n└── b\n"));
+        QCOMPARE(run({"tree", m_root, "--depth", "0"}).out, QByteArray::fromStdString(m_root + " …\n"));
         const auto stat = run({"stat", at("/a")});
         QVERIFY(stat.out.contains("numChildren: 2\n") && stat.out.contains("ephemeralOwner: 0\n"));
         QVERIFY(run({"stat", at("/a"), "-o", "jsonl"}).out.contains("\"numChildren\":2"));
@@ -187,6 +233,7 @@ private Q_SLOTS:
         QTest::newRow("read-only set --raw") << Words{"--read-only", "set", "--raw", "/x"} << 4;
         QTest::newRow("read-only lock") << Words{"--read-only", "lock", "/x", "--", "true"} << 4;
         QTest::newRow("root") << Words{"rm", "/"} << 1;
+        QTest::newRow("the server's own") << Words{"rm", "/zookeeper"} << 1;
     }
     void exitCodesTellWhatIsWrong()
     {
@@ -196,7 +243,7 @@ private Q_SLOTS:
         RAN(ran, code);
         QCOMPARE(ran.out, QByteArray());
         QCOMPARE(ran.error.count('\n'), 1); // one line, and it says who speaks
-        QVERIFY(ran.error.startsWith("rosterctl: "));
+        QVERIFY(ran.error.startsWith("rosterctl: ") && !ran.error.endsWith(": \n")); // who, and why
         QCOMPARE(m_other->exists("/x"), -101);
     }
 

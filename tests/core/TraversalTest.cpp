@@ -116,6 +116,26 @@ private Q_SLOTS:
         }
     }
 
+    void asDeepAsAsked()
+    {
+        plant(3, 5);
+        for (const auto content : {Traversal::Content::Names, Traversal::Content::Stats, Traversal::Content::Data})
+            for (const auto& [depth, expected] : {std::pair(0, 1U), std::pair(1, 4U), std::pair(2, 19U)}) {
+                Collected found;
+                Traversal walk(*m_backend, {.root = at("/t"), .content = content, .maxDepth = depth}, found.onBatch(),
+                    found.onEnd());
+                walk.start();
+                QVERIFY(found.waitForEnd());
+                QCOMPARE((*found.end)->done, expected);
+                QCOMPARE((*found.end)->known, expected);
+                for (const TraversedNode& node : found.nodes) {
+                    const int level = node.path.depth() - 1;
+                    QCOMPARE(node.stat.numChildren, level == 0 ? 3 : level == 1 ? 5 : 0); // known even where it ends
+                    QCOMPARE(node.children != nullptr, level < depth && level < 2);
+                }
+            }
+    }
+
     void missingRootAndDeniedNodes()
     {
         Collected missing;

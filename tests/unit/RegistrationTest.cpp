@@ -63,6 +63,47 @@ private Q_SLOTS:
         QTRY_COMPARE(registration.state(), State::Registered);
     }
 
+    void stoppedWithoutAConnectionItGoesWithTheNext()
+    {
+        Rig r;
+        QVERIFY(r.open());
+        Registration registration(*r.session, path("/me"), Data("me"));
+        QSignalSpy withdrawn(&registration, &Registration::withdrawn);
+        registration.start();
+        QTRY_COMPARE(registration.state(), State::Registered);
+        r.backend->faults().disconnect();
+        QTRY_COMPARE(r.state(), ConnectionState::Suspended);
+        registration.stop();
+        QCOMPARE(registration.state(), State::Stopped);
+        QVERIFY(r.writer.exists("/me")); // the session goes on, and the node with it
+        QVERIFY(rig::ended(r.session->readStat(path("/me")))); // its own look has been refused, too
+        QCOMPARE(withdrawn.size(), 0);
+        r.backend->faults().reconnect();
+        QTRY_COMPARE(withdrawn.size(), 1);
+        QVERIFY(!r.writer.exists("/me"));
+    }
+
+    void stoppedWithALostAnswerItGoesAllTheSame()
+    {
+        Rig r;
+        QVERIFY(r.open());
+        Registration registration(*r.session, path("/deep/er/me"), Data("me"));
+        QSignalSpy withdrawn(&registration, &Registration::withdrawn);
+        r.backend->faults().loseNextReply();
+        registration.start();
+        registration.stop(); // while it is being made
+        QTRY_COMPARE(withdrawn.size(), 1);
+        QVERIFY(!r.writer.exists("/deep/er/me"));
+        registration.start();
+        QTRY_COMPARE(registration.state(), State::Registered);
+        QVERIFY(r.writer.create("/deep/er/other"));
+        registration.stop();
+        registration.start(); // wanted again before it has gone
+        QTRY_VERIFY(r.writer.exists("/deep/er/me") && registration.state() == State::Registered);
+        QTRY_COMPARE(r.writer.stat("/deep/er/me").ephemeralOwner, r.session->status().sessionId);
+        QCOMPARE(withdrawn.size(), 1);
+    }
+
     void anotherSessionsNodeIsNotAdopted()
     {
         Rig r;

@@ -177,6 +177,42 @@ private Q_SLOTS:
         QTRY_VERIFY(w.writer.exists("/x"));
     }
 
+    void unsetWithoutAConnectionIsCarriedOutLater()
+    {
+        ServiceRig r;
+        QVERIFY(r.open());
+        for (const char* p : {"/gone", "/back"})
+            QCOMPARE(*wait(r.registry->setNode(path(p), std::string("mine"))), Done::Now);
+        r.backend->faults().disconnect();
+        QTRY_VERIFY(!isUsable(r.registry->state().state));
+        for (const char* p : {"/gone", "/back"}) {
+            QCOMPARE(wait(r.registry->unset(path(p))).error().code, ErrorCode::NoConnection);
+            QVERIFY(!r.registry->registration(path(p)));
+        }
+        QCOMPARE(*wait(r.registry->setNode(path("/back"), std::string("mine again"))), Done::NotYet);
+        r.backend->faults().reconnect();
+        QTRY_VERIFY(!r.writer.exists("/gone"));
+        QTRY_COMPARE(r.registry->registration(path("/back"))->state(), Registration::State::Registered);
+        QTRY_VERIFY(r.writer.exists("/back") && r.data("/back").find("mine again") != std::string::npos);
+        QCOMPARE(r.writer.stat("/back").ephemeralOwner, r.registry->state().sessionId);
+        QCOMPARE(*wait(r.registry->setNode(path("/gone"), {})), Done::Now); // and it may come back
+        QVERIFY(r.writer.exists("/gone"));
+    }
+
+    void locksAreRefusedReadOnly()
+    {
+        ServiceOptions options;
+        options.readOnly = true;
+        ServiceRig r(std::move(options));
+        QVERIFY(r.open());
+        auto lock = r.registry->lock(path("/locks/one"));
+        QSignalSpy failed(lock.get(), &Lock::failed);
+        lock->acquire();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::ReadOnly);
+        QVERIFY(!r.writer.exists("/locks"));
+    }
+
     void identityGivesCreatorAllAndWorldRead()
     {
         ServiceOptions options;
