@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include <tl/expected.hpp>
+
 namespace ui {
 
 /// How a text was written down.
@@ -15,6 +17,14 @@ struct DecodedText {
     std::string utf8; ///< well-formed; keeps the byte order mark as U+FEFF when there was one
     TextEncoding encoding = TextEncoding::Utf8;
     bool hasMark() const { return encoding != TextEncoding::Utf8; }
+};
+
+/// Why bytes are no text an editor can hold.
+enum class NotText : std::uint8_t {
+    BadUtf8,
+    BadUtf16, ///< with a mark, but odd in length or with half a surrogate pair
+    HasNul,
+    ControlCharacters, ///< more than a text has
 };
 
 /// The UTF-8 byte order mark.
@@ -27,6 +37,11 @@ bool isWellFormedUtf8(std::string_view bytes);
 /// control characters than a text has (one in 32, line ends, tabs and escapes apart). UTF-16 only with a byte order
 /// mark.
 std::optional<DecodedText> decodeText(std::string_view bytes);
+/// The same, with the reason.
+tl::expected<DecodedText, NotText> textOf(std::string_view bytes);
+/// The other way: `utf8` without mark in `encoding`, with its mark. Gives back just the bytes that textOf() took.
+/// Malformed sequences (there should be none) stay as they are in UTF-8 and become U+FFFD in UTF-16.
+std::string encodedText(std::string_view utf8, TextEncoding encoding);
 
 /// `text` without a leading byte order mark.
 std::string_view withoutMark(std::string_view utf8);

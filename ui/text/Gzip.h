@@ -32,4 +32,11 @@ bool isGzip(std::string_view bytes);
 Unpacked unpackGzip(
     std::string_view bytes, const UnpackLimits& limits = {}, const std::atomic<bool>* cancelled = nullptr);
 
+/// The header of the first member of `bytes`, which must have been unpacked whole: flags, time, name, comment,
+/// checksum.
+std::string_view gzipHeader(std::string_view bytes);
+/// `content` as one gzip member behind `header`, kept byte for byte (empty: a plain header without time or name),
+/// packed about as hard as the header says.
+std::string packGzip(std::string_view content, std::string_view header = {});
+
 } // namespace ui

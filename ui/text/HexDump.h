@@ -10,7 +10,7 @@ namespace ui {
 inline constexpr std::size_t hexBytesPerLine = 16;
 
 /// Lines of offset, sixteen bytes in hex and their printable ASCII, each as wide as the next, the last without line
-/// end: "00000010  41 42 ...  |AB...|". About five times the size of `bytes`; nothing for nothing.
+/// end: "00000010: 41 42 ...  |AB...|". About five times the size of `bytes`; nothing for nothing.
 std::string hexDump(std::string_view bytes);
 
 /// Where the byte at `offset` stands in the dump.

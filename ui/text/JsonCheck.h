@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/TextPosition.h"
+
 #include <QString>
 
 #include <cstddef>
@@ -9,15 +11,6 @@
 #include <string_view>
 
 namespace ui {
-
-/// A place in a text, as people count: from 1, columns in characters.
-struct TextPosition {
-    std::size_t line = 1;
-    std::size_t column = 1;
-    friend bool operator==(const TextPosition&, const TextPosition&) = default;
-};
-
-TextPosition positionAt(std::string_view utf8, std::size_t offset);
 
 enum class JsonFault : std::uint8_t {
     Empty,
