@@ -4,6 +4,7 @@
 #include "text/Encoding.h"
 #include "text/Format.h"
 #include "text/Gzip.h"
+#include "text/LineEnds.h"
 #include "text/TextCheck.h"
 
 #include <atomic>
@@ -43,17 +44,6 @@ enum class NotEditable : std::uint8_t {
     UnpacksTooLarge, ///< gzip beyond UnpackLimits (Document::unpackEnd says which); `text` is the packed bytes in hex
     TooLargeForHex, ///< `text` shows the first Document::shownBytes only
 };
-
-/// Which line ends a text has.
-struct LineEnds {
-    std::size_t lf = 0;
-    std::size_t crlf = 0;
-    std::size_t cr = 0; ///< not followed by a line feed
-    /// What a new line in this text gets: the most frequent, "\n" when there is none.
-    std::string_view usual() const;
-    bool areMixed() const { return (lf != 0) + (crlf != 0) + (cr != 0) > 1; }
-};
-LineEnds lineEndsOf(std::string_view utf8);
 
 /// A node's bytes made ready to edit. Immutable; everything in it comes from `stored` and the wish alone, so it can be
 /// opened again from a kept draft's base.

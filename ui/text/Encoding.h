@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -32,6 +33,8 @@ inline constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
 
 /// Whether `bytes` are UTF-8 as the standard has it: no overlong forms, no surrogates, nothing beyond U+10FFFF.
 bool isWellFormedUtf8(std::string_view bytes);
+/// How many bytes from the beginning are.
+std::size_t wellFormedLength(std::string_view bytes);
 
 /// The text in `bytes`, or nothing when they are no text an editor can hold: malformed, with a NUL, or with more
 /// control characters than a text has (one in 32, line ends, tabs and escapes apart). UTF-16 only with a byte order

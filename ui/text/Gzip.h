@@ -14,8 +14,8 @@ namespace ui {
 struct UnpackLimits {
     std::size_t bytes = 16u << 20;
     std::size_t ratio = 100; ///< unpacked to packed, once the unpacked data is larger than `freeBytes`
-    std::size_t freeBytes = 256u << 10;
-    std::chrono::milliseconds time{200};
+    std::size_t freeBytes = 4u << 20;
+    std::chrono::milliseconds time{1000};
 };
 
 enum class UnpackEnd : std::uint8_t { Complete, TooLarge, RatioTooHigh, TookTooLong, Damaged, Cancelled };

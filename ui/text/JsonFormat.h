@@ -14,6 +14,7 @@ struct JsonFormatOptions {
     int maxDepth = 512; ///< what is deeper stays on one line
     std::size_t inlineArray = 64; ///< arrays of plain values up to this many bytes stay on one line
     std::size_t maxBytes = 64u << 20; ///< of the result
+    std::string_view lineEnd = "\n";
 };
 
 enum class JsonFormatEnd : std::uint8_t { Done, TooLarge, Cancelled };

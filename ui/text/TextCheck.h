@@ -17,12 +17,13 @@
 namespace ui {
 
 enum class TextFault : std::uint8_t {
+    NotEditable, ///< Document::notEditable says why
     BadEncoding, ///< not well-formed UTF-8
     JsonSyntax, ///< TextProblem::json says which
     JsonDuplicateKey, ///< a warning; `detail` is the key
     XmlSyntax, ///< `detail` is Qt's message, in the user's language
     XmlHasDtd, ///< a warning: from there on nothing was checked (a DTD can grow without limit)
-    XmlNotChecked, ///< a warning: deeper or with longer tags than is checked
+    XmlNotChecked, ///< a warning: deeper, or with more attributes in a tag, than is checked
     YamlSyntax, ///< `detail` is libyaml's message, English
     YamlUnknownAlias, ///< `detail` is its name
     YamlNotChecked, ///< a warning: deeper than is checked
@@ -47,6 +48,9 @@ struct TextProblem {
     std::string detail; ///< foreign text (the document's, a library's): show as plain text only
     friend bool operator==(const TextProblem&, const TextProblem&) = default;
 };
+
+/// A problem at byte `offset` of `text`; knows which faults are warnings.
+TextProblem textProblem(TextFault fault, std::string_view text, std::size_t offset, std::string detail = {});
 
 /// The first error in `utf8` as `format` has it; else the first warning; else nothing. Text has none; Binary and Base64
 /// judge the form of BytesText.h. The checkers need no stack for depth and no more than linear time; what is beyond
