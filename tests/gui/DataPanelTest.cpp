@@ -76,7 +76,7 @@ private Q_SLOTS:
         click("Raw");
         QTRY_COMPARE(m_editor->text(), QStringLiteral("{\"b\":1,\"a\":2}"));
         click("Hex");
-        QTRY_VERIFY(m_editor->text().startsWith(QStringLiteral("00000000  7b 22 62")));
+        QTRY_VERIFY(m_editor->text().startsWith(QStringLiteral("00000000: 7b 22 62")));
         click("Formatted");
         QTRY_COMPARE(m_editor->text(), QStringLiteral("{\n  \"b\": 1,\n  \"a\": 2\n}"));
     }

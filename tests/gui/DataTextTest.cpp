@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Gzipped.h"
 #include "support/Slowness.h"
 #include "text/Encoding.h"
 #include "text/Format.h"
@@ -10,28 +11,11 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-#include <zlib.h>
-
 #include <random>
 
 // Encodings, formats, gzip within caps, hex, long lines, and what Presentation makes of them.
 
 namespace {
-
-std::string gzipped(const std::string& bytes)
-{
-    z_stream stream{};
-    deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    std::string out(deflateBound(&stream, uLong(bytes.size())) + 64, '\0');
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-    stream.avail_in = uInt(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = uInt(out.size());
-    deflate(&stream, Z_FINISH);
-    out.resize(stream.total_out);
-    deflateEnd(&stream);
-    return out;
-}
 
 std::string randomBytes(std::size_t size)
 {
@@ -119,17 +103,18 @@ private Q_SLOTS:
     void gzipIsUnpackedWhole()
     {
         const std::string text(5000, 'x');
-        QVERIFY(ui::isGzip(gzipped(text)));
-        const ui::Unpacked twice = ui::unpackGzip(gzipped(text) + gzipped("tail")); // members follow each other
+        QVERIFY(ui::isGzip(gzip::packed(text)));
+        const ui::Unpacked twice =
+            ui::unpackGzip(gzip::packed(text) + gzip::packed("tail")); // members follow each other
         QVERIFY(twice.end == ui::UnpackEnd::Complete);
         QCOMPARE(twice.bytes, text + "tail");
         const std::string noise = randomBytes(300'000);
-        QCOMPARE(ui::unpackGzip(gzipped(noise)).bytes, noise);
+        QCOMPARE(ui::unpackGzip(gzip::packed(noise)).bytes, noise);
     }
 
     void damageIsSaid()
     {
-        std::string packed = gzipped(randomBytes(5000));
+        std::string packed = gzip::packed(randomBytes(5000));
         QVERIFY(ui::unpackGzip(packed.substr(0, packed.size() / 2)).end == ui::UnpackEnd::Damaged);
         QVERIFY(ui::unpackGzip(packed + "trailing bytes that are no member").end == ui::UnpackEnd::Damaged);
         packed[packed.size() / 2] = char(packed[packed.size() / 2] + 1);
@@ -140,7 +125,7 @@ private Q_SLOTS:
 
     void bombsAreStopped()
     {
-        const std::string bomb = gzipped(std::string(64u << 20, '\0')); // 64 KiB
+        const std::string bomb = gzip::packed(std::string(64u << 20, '\0')); // 64 KiB
         QElapsedTimer timer;
         timer.start();
         const std::chrono::minutes patience(1);
@@ -162,8 +147,8 @@ private Q_SLOTS:
         QCOMPARE(ui::hexDump(std::string("AB\0\xFF"
                                          "0123456789abcdef",
                      20)),
-            std::string("00000000  41 42 00 ff 30 31 32 33  34 35 36 37 38 39 61 62  |AB..0123456789ab|\n"
-                        "00000010  63 64 65 66                                       |cdef            |"));
+            std::string("00000000: 41 42 00 ff 30 31 32 33  34 35 36 37 38 39 61 62  |AB..0123456789ab|\n"
+                        "00000010: 63 64 65 66                                       |cdef            |"));
     }
 
     void longLinesAreCutAndHealed()
@@ -193,13 +178,13 @@ private Q_SLOTS:
         QCOMPARE(result->shown, std::string("{\n  \"b\": 1,\n  \"a\": [\n    {}\n  ]\n}"));
         QCOMPARE(result->outline.nodes.size(), std::size_t(4));
         QCOMPARE(shown(json, {.view = ui::DataView::Raw})->shown, json);
-        QVERIFY(shown(json, {.view = ui::DataView::Hex})->shown.starts_with("00000000  7b 22"));
+        QVERIFY(shown(json, {.view = ui::DataView::Hex})->shown.starts_with("00000000: 7b 22"));
         QVERIFY(shown(json, {.format = ui::Format::Text})->shown == json);
 
-        result = shown(gzipped(json));
+        result = shown(gzip::packed(json));
         QVERIFY(result->isGzip && result->isPretty && result->unpackEnd == ui::UnpackEnd::Complete);
         QCOMPARE(result->contentSize, json.size());
-        QVERIFY(shown(gzipped(json), {.unpack = false})->view == ui::DataView::Hex);
+        QVERIFY(shown(gzip::packed(json), {.unpack = false})->view == ui::DataView::Hex);
 
         result = shown(std::string("text\0more", 9), {.format = ui::Format::Text});
         QVERIFY(result->view == ui::DataView::Hex); // never cut at the NUL

@@ -116,6 +116,7 @@ private Q_SLOTS:
             QVERIFY2(bare(pretty) == bare(text), qPrintable(where));
             QVERIFY2(ui::prettyJson(pretty).text == pretty, qPrintable(where)); // and laying out again changes nothing
             QVERIFY2(bare(ui::minifiedJson(text)) == bare(text), qPrintable(where));
+            checkActions(text, where);
             if (valid) {
                 QVERIFY2(!ui::checkJson(text), qPrintable(where));
                 QVERIFY2(!ui::checkJson(pretty), qPrintable(where));
@@ -135,6 +136,29 @@ private Q_SLOTS:
         QCOMPARE(ui::minifiedJson(pretty), text);
         QVERIFY(!ui::checkJson(text));
         QCOMPARE(ui::outlineJson(text).nodes.size(), std::size_t(2));
+    }
+
+    void actionsKeepLineEnds()
+    {
+        const auto formatted = [](const char* text) { return ui::laidOutJson(text, ui::JsonLayoutWish::Pretty).text; };
+        const auto minified = [](const char* text) { return ui::laidOutJson(text, ui::JsonLayoutWish::Minified).text; };
+        QCOMPARE(formatted("{\"a\":1}"), std::string("{\n  \"a\": 1\n}"));
+        QCOMPARE(formatted("{\"a\":1}\n\n"), std::string("{\n  \"a\": 1\n}\n"));
+        QCOMPARE(formatted("{\r\n\"a\":1}\r\n"), std::string("{\r\n  \"a\": 1\r\n}\r\n"));
+        QCOMPARE(formatted("[\r1]"), std::string("[1]"));
+        QCOMPARE(minified("{\r\n  \"a\": 1\r\n}\r\n"), std::string("{\"a\":1}\r\n"));
+        QCOMPARE(minified("{ }"), std::string("{}"));
+        QCOMPARE(minified(" \n"), std::string("\n"));
+        QCOMPARE(minified("\"open\n"), std::string("\"open\n")); // a line end in a string is none of the layout
+    }
+
+    void tokensAreCompared()
+    {
+        QVERIFY(ui::sameJsonTokens("\xEF\xBB\xBF[1, \"a b\"]", "[1,\"a b\"]\n"));
+        QVERIFY(!ui::sameJsonTokens("[1]", "[1.0]"));
+        QVERIFY(!ui::sameJsonTokens("1 2", "12"));
+        QVERIFY(!ui::sameJsonTokens("[1]", "[1]]"));
+        QVERIFY(!ui::sameJsonTokens("\"a\"", "\"\\u0061\""));
     }
 
     void bareWordsStayApart() { QCOMPARE(ui::minifiedJson("1  2\n3"), std::string("1 2 3")); }
@@ -222,6 +246,18 @@ private Q_SLOTS:
     }
 
 private:
+    static void checkActions(const std::string& text, const QString& where)
+    {
+        const auto endsLine = [](const std::string& t) { return t.ends_with('\n') || t.ends_with('\r'); };
+        for (const auto wish : {ui::JsonLayoutWish::Pretty, ui::JsonLayoutWish::Minified}) {
+            const std::string out = ui::laidOutJson(text, wish).text;
+            QVERIFY2(bare(out) == bare(text), qPrintable(where));
+            QVERIFY2(endsLine(out) == endsLine(text), qPrintable(where));
+            QVERIFY2(ui::laidOutJson(out, wish).text == out, qPrintable(where));
+            QVERIFY2(ui::sameJsonTokens(text, out), qPrintable(where));
+        }
+    }
+
     static void checkOutlines(const std::string& text, const std::string& pretty, const QString& where)
     {
         const ui::JsonOutline a = ui::outlineJson(text);

@@ -283,9 +283,9 @@ private Q_SLOTS:
         row("properties", "a.b=c\nd = e\n", "a.b=c\nd = e\n");
         row("like HTML", "<b>bold</b><img src=x>", "<b>bold</b><img src=x>");
         row("turned round", "user\xE2\x80\xAEtxt.exe", "user\xE2\x80\xAEtxt.exe");
-        row("not UTF-8", QByteArray("abc \xFF\xFE\xC3( def"), "00000000  61 62 63", true);
-        row("with a NUL", QByteArray("abc\0def", 7), "00000000  61 62 63 00 64 65 66", true);
-        row("a megabyte of zeros", QByteArray(1'000'000, '\0'), "00000000  00 00 00 00", true);
+        row("not UTF-8", QByteArray("abc \xFF\xFE\xC3( def"), "00000000: 61 62 63", true);
+        row("with a NUL", QByteArray("abc\0def", 7), "00000000: 61 62 63 00 64 65 66", true);
+        row("a megabyte of zeros", QByteArray(1'000'000, '\0'), "00000000: 00 00 00 00", true);
     }
 
     void showsDataOfEverySort()

@@ -140,6 +140,7 @@ QsciLexer* makeLexer(Format format, QObject* parent)
         return new QsciLexerYAML(parent);
     case Format::Properties:
         return new QsciLexerProperties(parent);
+    case Format::Base64:
     case Format::Text:
     case Format::Binary:
         break;

@@ -80,23 +80,60 @@ std::optional<std::string> fromUtf16(std::string_view bytes, bool bigEndian)
     return out;
 }
 
-bool looksLikeText(std::string_view utf8)
+std::optional<NotText> textFault(std::string_view utf8)
 {
     std::size_t controls = 0;
     for (const char c : utf8) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte == 0)
-            return false;
+            return NotText::HasNul;
         const bool usual = byte == '\n' || byte == '\r' || byte == '\t' || byte == '\f' || byte == 0x1B;
         if ((byte < 0x20 && !usual) || byte == 0x7F)
             ++controls;
     }
-    return controls * 32 <= utf8.size();
+    return controls * 32 <= utf8.size() ? std::nullopt : std::optional(NotText::ControlCharacters);
+}
+
+void appendUnit(std::string& out, char32_t unit, bool bigEndian)
+{
+    const char high = static_cast<char>(unit >> 8);
+    const char low = static_cast<char>(unit & 0xFF);
+    out += bigEndian ? high : low;
+    out += bigEndian ? low : high;
+}
+
+/// The character at `i`, whose sequence has `length` bytes.
+char32_t pointAt(std::string_view utf8, std::size_t i, std::size_t length)
+{
+    static constexpr unsigned leadBits[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
+    char32_t point = byteAt(utf8, i) & leadBits[length];
+    for (std::size_t k = 1; k < length; ++k)
+        point = (point << 6) | (byteAt(utf8, i + k) & 0x3F);
+    return point;
+}
+
+std::string toUtf16(std::string_view utf8, bool bigEndian)
+{
+    std::string out;
+    out.reserve(utf8.size() * 2 + 2);
+    appendUnit(out, 0xFEFF, bigEndian);
+    for (std::size_t i = 0; i < utf8.size();) {
+        const std::size_t length = utf8SequenceAt(utf8, i);
+        const char32_t point = length == 0 ? 0xFFFD : pointAt(utf8, i, length);
+        if (point < 0x10000) {
+            appendUnit(out, point, bigEndian);
+        } else {
+            appendUnit(out, 0xD800 + ((point - 0x10000) >> 10), bigEndian);
+            appendUnit(out, 0xDC00 + ((point - 0x10000) & 0x3FF), bigEndian);
+        }
+        i += length == 0 ? 1 : length;
+    }
+    return out;
 }
 
 } // namespace
 
-bool isWellFormedUtf8(std::string_view bytes)
+std::size_t wellFormedLength(std::string_view bytes)
 {
     std::size_t i = 0;
     while (i < bytes.size()) {
@@ -111,31 +148,56 @@ bool isWellFormedUtf8(std::string_view bytes)
             break;
         const std::size_t length = utf8SequenceAt(bytes, i);
         if (length == 0)
-            return false;
+            break;
         i += length;
     }
-    return true;
+    return i;
 }
 
-std::optional<DecodedText> decodeText(std::string_view bytes)
+bool isWellFormedUtf8(std::string_view bytes)
+{
+    return wellFormedLength(bytes) == bytes.size();
+}
+
+tl::expected<DecodedText, NotText> textOf(std::string_view bytes)
 {
     DecodedText result;
     const bool little = bytes.starts_with("\xFF\xFE");
     if (little || bytes.starts_with("\xFE\xFF")) {
         auto utf8 = fromUtf16(bytes, !little);
         if (!utf8)
-            return std::nullopt;
+            return tl::unexpected(NotText::BadUtf16);
         result.utf8 = std::move(*utf8);
         result.encoding = little ? TextEncoding::Utf16Le : TextEncoding::Utf16Be;
     } else {
         if (!isWellFormedUtf8(bytes))
-            return std::nullopt;
+            return tl::unexpected(NotText::BadUtf8);
         result.utf8 = std::string(bytes);
         result.encoding = bytes.starts_with(utf8Mark) ? TextEncoding::Utf8WithMark : TextEncoding::Utf8;
     }
-    if (!looksLikeText(result.utf8))
-        return std::nullopt;
+    if (const auto fault = textFault(result.utf8))
+        return tl::unexpected(*fault);
     return result;
+}
+
+std::optional<DecodedText> decodeText(std::string_view bytes)
+{
+    auto text = textOf(bytes);
+    return text ? std::optional(std::move(*text)) : std::nullopt;
+}
+
+std::string encodedText(std::string_view utf8, TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8WithMark:
+        return std::string(utf8Mark).append(utf8);
+    case TextEncoding::Utf16Le:
+    case TextEncoding::Utf16Be:
+        return toUtf16(utf8, encoding == TextEncoding::Utf16Be);
+    case TextEncoding::Utf8:
+        break;
+    }
+    return std::string(utf8);
 }
 
 std::string_view withoutMark(std::string_view utf8)

@@ -179,6 +179,8 @@ QString formatName(Format format)
         return QCoreApplication::translate("Format", "Properties");
     case Format::Binary:
         return QCoreApplication::translate("Format", "Hex");
+    case Format::Base64:
+        return QCoreApplication::translate("Format", "Base64");
     case Format::Text:
         break;
     }

@@ -23,9 +23,9 @@ void appendLine(std::string& out, std::string_view bytes, std::size_t offset)
         out[start + hexColumn(i)] = hexDigits[byte >> 4];
         out[start + hexColumn(i) + 1] = hexDigits[byte & 0xF];
     }
+    out[start + offsetWidth] = ':';
     out += '|';
-    for (const char c : line)
-        out += c >= 0x20 && c < 0x7F ? c : '.';
+    out += hexGutter(line);
     out.append(hexBytesPerLine - line.size(), ' ');
     out += '|';
 }
@@ -42,6 +42,22 @@ std::string hexDump(std::string_view bytes)
             out += '\n';
         appendLine(out, bytes, offset);
     }
+    return out;
+}
+
+int hexDigitValue(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    const char lower = static_cast<char>(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+std::string hexGutter(std::string_view bytes)
+{
+    std::string out;
+    for (const char c : bytes)
+        out += c >= 0x20 && c < 0x7F ? c : '.';
     return out;
 }
 

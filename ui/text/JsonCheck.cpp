@@ -2,6 +2,7 @@
 #include "text/JsonCheck.h"
 
 #include "text/Encoding.h"
+#include "text/JsonOutline.h"
 #include "text/JsonTokens.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,8 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
+#include <unordered_set>
+#include <vector>
 
 namespace ui {
 
@@ -108,20 +111,6 @@ std::optional<Fault> firstFaultButSize(std::string_view body)
 
 } // namespace
 
-TextPosition positionAt(std::string_view utf8, std::size_t offset)
-{
-    TextPosition at;
-    for (const char c : utf8.substr(0, offset)) {
-        if (c == '\n') {
-            ++at.line;
-            at.column = 1;
-        } else if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) {
-            ++at.column;
-        }
-    }
-    return at;
-}
-
 std::optional<JsonProblem> checkJson(std::string_view utf8)
 {
     const std::string_view body = withoutMark(utf8);
@@ -129,6 +118,31 @@ std::optional<JsonProblem> checkJson(std::string_view utf8)
     if (!found || found->fault == JsonFault::NumberTooBig)
         return std::nullopt;
     return JsonProblem{found->fault, found->offset + (utf8.size() - body.size()), positionAt(body, found->offset)};
+}
+
+std::optional<DuplicateKey> firstDuplicateKey(std::string_view utf8, const std::atomic<bool>* cancelled)
+{
+    std::vector<std::unordered_set<std::string>> open; // one a container; arrays leave theirs empty
+    JsonTokens tokens(utf8, utf8.size() - withoutMark(utf8).size());
+    std::size_t begin = 0;
+    std::string_view text;
+    for (JsonToken token = tokens.next(); token != JsonToken::End; token = tokens.next()) {
+        if (cancelled && cancelled->load(std::memory_order_relaxed))
+            break;
+        if (token == JsonToken::OpenObject || token == JsonToken::OpenArray) {
+            open.emplace_back();
+        } else if ((token == JsonToken::CloseObject || token == JsonToken::CloseArray) && !open.empty()) {
+            open.pop_back();
+        } else if (token == JsonToken::String) {
+            begin = tokens.begin();
+            text = tokens.token();
+        } else if (token == JsonToken::Colon && !open.empty()) { // the string before it was a key
+            const auto [place, isNew] = open.back().insert(decodedJsonString(text));
+            if (!isNew)
+                return DuplicateKey{*place, begin};
+        }
+    }
+    return std::nullopt;
 }
 
 QString jsonProblemText(const JsonProblem& problem)

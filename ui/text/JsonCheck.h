@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/TextPosition.h"
+
 #include <QString>
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace ui {
-
-/// A place in a text, as people count: from 1, columns in characters.
-struct TextPosition {
-    std::size_t line = 1;
-    std::size_t column = 1;
-    friend bool operator==(const TextPosition&, const TextPosition&) = default;
-};
-
-TextPosition positionAt(std::string_view utf8, std::size_t offset);
 
 enum class JsonFault : std::uint8_t {
     Empty,
@@ -48,6 +43,14 @@ struct JsonProblem {
 /// The first thing that makes `utf8` no JSON (RFC 8259), or nothing. A leading byte order mark is let pass. Numbers too
 /// large for a double are valid JSON and no problem here. Needs no stack for depth. Linear.
 std::optional<JsonProblem> checkJson(std::string_view utf8);
+
+struct DuplicateKey {
+    std::string key; ///< what it says
+    std::size_t offset = 0; ///< of its second place
+};
+
+/// The first key of valid JSON that its object has had before. Own stack; linear.
+std::optional<DuplicateKey> firstDuplicateKey(std::string_view utf8, const std::atomic<bool>* cancelled = nullptr);
 
 /// "Line 3, column 5: a comma or } is missing".
 QString jsonProblemText(const JsonProblem& problem);

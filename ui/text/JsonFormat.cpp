@@ -3,6 +3,7 @@
 
 #include "text/Encoding.h"
 #include "text/JsonTokens.h"
+#include "text/LineEnds.h"
 
 #include <algorithm>
 
@@ -70,7 +71,7 @@ private:
         } else if (isOpening(before) || before == JsonToken::Comma || closing) {
             breakLine(before);
         } else if (m_depth == 0) {
-            m_result.text += '\n'; // one value after another: a stream of documents
+            m_result.text += m_options.lineEnd; // one value after another: a stream of documents
         } else {
             m_result.text += ' '; // not JSON; whatever it is, do not glue it together
         }
@@ -82,7 +83,7 @@ private:
         const bool tooDeep = m_depth > m_options.maxDepth;
         m_result.reachedDepthCap |= tooDeep;
         if (!inShortArray && !tooDeep) {
-            m_result.text += '\n';
+            m_result.text += m_options.lineEnd;
             m_result.text.append(static_cast<std::size_t>(m_depth) * static_cast<std::size_t>(m_options.indent), ' ');
         } else if (before == JsonToken::Comma) {
             m_result.text += ' ';
@@ -134,6 +135,36 @@ std::string minifiedJson(std::string_view text)
         before = token;
     }
     return out;
+}
+
+FormattedJson laidOutJson(
+    std::string_view text, JsonLayoutWish wish, const JsonFormatOptions& options, const std::atomic<bool>* cancelled)
+{
+    JsonFormatOptions own = options;
+    own.lineEnd = lineEndsOf(text).usual();
+    FormattedJson result;
+    if (wish == JsonLayoutWish::Pretty)
+        result = prettyJson(text, own, cancelled);
+    else
+        result.text = minifiedJson(text);
+    const bool endsLine = !text.empty() && (text.back() == '\n' || text.back() == '\r');
+    // "\n" inside a string that is not closed is no white space
+    if (result.end == JsonFormatEnd::Done && endsLine && !result.text.ends_with('\n') && !result.text.ends_with('\r'))
+        result.text += own.lineEnd;
+    return result;
+}
+
+bool sameJsonTokens(std::string_view a, std::string_view b)
+{
+    JsonTokens left(withoutMark(a));
+    JsonTokens right(withoutMark(b));
+    for (;;) {
+        const JsonToken token = left.next();
+        if (right.next() != token || left.token() != right.token())
+            return false;
+        if (token == JsonToken::End)
+            return true;
+    }
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #include "text/JsonOutline.h"
 
 #include "text/Encoding.h"
+#include "text/HexDump.h"
 #include "text/JsonTokens.h"
 
 #include <algorithm>
@@ -153,14 +154,6 @@ private:
     int m_skipDepth = 0;
 };
 
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    const char lower = static_cast<char>(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
 /// The code unit of "\uXXXX" at `at`; -1 when there is none.
 std::int32_t unitAt(std::string_view text, std::size_t at)
 {
@@ -168,7 +161,7 @@ std::int32_t unitAt(std::string_view text, std::size_t at)
         return -1;
     std::int32_t unit = 0;
     for (std::size_t i = at + 2; i < at + 6; ++i) {
-        const int digit = hexValue(text[i]);
+        const int digit = hexDigitValue(text[i]);
         if (digit < 0)
             return -1;
         unit = unit * 16 + digit;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/LongLines.h"
 
+#include "text/LineEnds.h"
+
 #include <algorithm>
 
 namespace ui {
@@ -22,6 +24,58 @@ std::size_t cutOf(std::string_view line, std::size_t piece)
 }
 
 } // namespace
+
+namespace {
+
+bool isSoftBreak(std::string_view text, std::size_t at, SoftBreaks breaks)
+{
+    return text[at] == '\r'
+        && (breaks == SoftBreaks::EveryCr || (breaks == SoftBreaks::LoneCr && text.substr(at + 1, 1) != "\n"));
+}
+
+} // namespace
+
+SoftBroken softlyBroken(std::string text, std::size_t limit, std::size_t piece)
+{
+    SoftBroken result;
+    const LineEnds ends = lineEndsOf(text);
+    const bool certain = ends.cr == 0 && (ends.crlf == 0 || ends.lf == 0);
+    if (!certain) {
+        result.text = std::move(text);
+        return result;
+    }
+    BrokenText broken = breakLongLines(std::move(text), limit, piece);
+    result.text = std::move(broken.text);
+    if (broken.breaks.empty())
+        return result;
+    result.breaks = ends.crlf == 0 ? SoftBreaks::EveryCr : SoftBreaks::LoneCr;
+    for (const std::uint32_t at : broken.breaks)
+        result.text[at] = '\r';
+    return result;
+}
+
+std::string withoutSoftBreaks(std::string_view text, SoftBreaks breaks)
+{
+    if (breaks == SoftBreaks::None)
+        return std::string(text);
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!isSoftBreak(text, at, breaks))
+            out += text[at];
+    }
+    return out;
+}
+
+std::size_t offsetInSoftlyBroken(std::string_view text, SoftBreaks breaks, std::size_t offset)
+{
+    std::size_t at = 0;
+    for (; at < text.size() && (offset > 0 || isSoftBreak(text, at, breaks)); ++at) {
+        if (!isSoftBreak(text, at, breaks))
+            --offset;
+    }
+    return at;
+}
 
 BrokenText breakLongLines(std::string text, std::size_t limit, std::size_t piece)
 {

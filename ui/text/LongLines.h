@@ -25,6 +25,26 @@ std::string withoutBreaks(std::string_view part, std::size_t partBegin, const st
 /// Where the original's byte `offset` stands in the broken text.
 std::size_t brokenOffset(const std::vector<std::uint32_t>& breaks, std::size_t offset);
 
+// For a text that is edited there must be no doubt which line ends are ours, however it is typed on. A carriage return
+// can be told apart where the text has none of its own, or none but those of "\r\n".
+
+/// Which carriage returns in an editor's text are ours.
+enum class SoftBreaks : std::uint8_t { None, EveryCr, LoneCr };
+
+struct SoftBroken {
+    std::string text;
+    SoftBreaks breaks = SoftBreaks::None;
+};
+
+/// Like breakLongLines(), with carriage returns, in a way that can be taken back after any edit whose new line ends are
+/// the text's own (lineEndsOf().usual()). Leaves the text alone where no line is too long, and where it mixes line
+/// ends, so that nothing is certain.
+SoftBroken softlyBroken(std::string text, std::size_t limit = 50'000, std::size_t piece = 500);
+/// What the person means: `text`, perhaps edited, without our line ends.
+std::string withoutSoftBreaks(std::string_view text, SoftBreaks breaks);
+/// Where byte `offset` of withoutSoftBreaks(text, breaks) stands in `text`. Linear.
+std::size_t offsetInSoftlyBroken(std::string_view text, SoftBreaks breaks, std::size_t offset);
+
 /// In bytes, without line ends.
 std::size_t longestLine(std::string_view text);
 

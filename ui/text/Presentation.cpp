@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/Presentation.h"
 
+#include "text/BytesText.h"
 #include "text/HexDump.h"
 #include "text/JsonFormat.h"
 #include "text/LongLines.h"
@@ -75,8 +76,11 @@ Presentation::Ptr present(
     if (text)
         result->encoding = text->encoding;
     result->detected = text ? detectFormat(text->utf8) : Format::Binary;
-    result->format = text ? wish.format.value_or(result->detected) : Format::Binary;
-    if (!text || wish.view == DataView::Hex || result->format == Format::Binary)
+    const bool base64 = wish.format == Format::Base64 && wish.view != DataView::Hex;
+    result->format = text || base64 ? wish.format.value_or(result->detected) : Format::Binary;
+    if (base64)
+        showText(*result, base64Text(std::string_view(content).substr(0, hexDumpLimit)), wish, cancelled);
+    else if (!text || wish.view == DataView::Hex || result->format == Format::Binary)
         showHex(*result, content);
     else
         showText(*result, std::move(text->utf8), wish, cancelled);
