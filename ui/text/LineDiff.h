@@ -71,7 +71,7 @@ struct LineDiff {
 LineDiff::Ptr diffLines(std::string before, std::string after, const DiffOptions& options = {},
     const std::atomic<bool>* cancelled = nullptr);
 
-/// The same on two lists of numbers (equal lines have equal numbers), for those who split for themselves.
+/// The same on two lists of numbers (equal lines have equal ones, counted from 0), for those who split for themselves.
 /// Sets `*coarse` (may be null) when the budget was not enough.
 std::vector<DiffHunk> diffSequences(const std::vector<std::uint32_t>& before, const std::vector<std::uint32_t>& after,
     std::size_t budget = DiffOptions().budget, bool* coarse = nullptr, const std::atomic<bool>* cancelled = nullptr);

@@ -62,8 +62,8 @@ public:
     /// With no choice made at all.
     Text proposal() const { return result({}); }
 
-    /// "<<<<<<< mine (conflict 2)", mine, "||||||| base", base, "=======", theirs, ">>>>>>> theirs (conflict 2)", each
-    /// on lines of their own. `number` counts from 1.
+    /// "<<<<<<< mine (conflict 2)", mine, "||||||| base (conflict 2)", base, "======= (conflict 2)", theirs,
+    /// ">>>>>>> theirs (conflict 2)", each on lines of their own. `number` counts from 1.
     std::string markedConflict(std::size_t chunk, std::size_t number) const;
     /// Whether `line` is one of those marks. The numbers make it unlikely that a document has such a line itself.
     static bool isConflictMark(std::string_view line);
