@@ -39,6 +39,25 @@
     </message>
 </context>
 <context>
+    <name>ui::DiffView</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <comment>stands for lines that are folded away</comment>
+        <translation>
+            <numerusform>%n equal line</numerusform>
+            <numerusform>%n equal lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EventsPane</name>
     <message numerus="yes">
         <source>%n event(s)</source>

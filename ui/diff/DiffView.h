@@ -5,9 +5,13 @@
 
 #include <QAbstractScrollArea>
 
+#include <atomic>
+#include <memory>
+
 namespace ui {
 
 class DiffPainter;
+struct DiffScene;
 
 /// Two texts side by side, old left and new right, with what changed between them. Reads only, scrolls both together.
 ///
@@ -77,14 +81,22 @@ private:
         friend auto operator<=>(const Place&, const Place&) = default;
     };
 
+    DiffScene scene() const;
+    void takeRows(DiffRows::Ptr rows);
     void updateScrollBars();
-    void setCurrentRow(int row, bool select);
+    void moveTo(int row, bool select);
     void ensureVisible(int row, bool centre);
     void goToDifference(int difference);
     void unfold(int row);
+    void unfoldAll();
+    void useSide(bool right);
+    bool moveByKey(QKeyEvent* event);
     Place placeAt(const QPoint& position) const;
-    bool isFoldAt(const QPoint& position) const;
+    Place endOf(int row) const;
+    int rowAt(int y) const; ///< -1: none there
     int rowsOnScreen() const;
+    QString rowText(int row) const;
+    void tellCurrent();
 
     std::unique_ptr<DiffPainter> m_painter;
     DiffRows::Ptr m_rows;
@@ -95,6 +107,8 @@ private:
     Place m_caret;
     bool m_selecting = false;
     bool m_right = true; ///< the column that is selected in and copied from
+    int m_widest = 0; ///< of what was painted, in pixels
+    QString m_titles[2];
     QString m_message;
     std::shared_ptr<std::atomic<bool>> m_cancel; ///< shared with the job in the pool
 };
