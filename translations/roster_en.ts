@@ -75,6 +75,24 @@
     </message>
 </context>
 <context>
+    <name>ui::ReviewDialog</name>
+    <message numerus="yes">
+        <source>Review %n change(s)</source>
+        <translation>
+            <numerusform>Review %n change</numerusform>
+            <numerusform>Review %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TreePane</name>
     <message numerus="yes">
         <source>Expanding: %n row(s) so far.</source>

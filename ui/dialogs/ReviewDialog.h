@@ -6,6 +6,8 @@
 #include <QColor>
 #include <QDialog>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -13,6 +15,7 @@ class QCheckBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QToolButton;
 
 namespace ui {
 
@@ -68,23 +71,25 @@ private:
     QWidget* makeHead();
     QWidget* makeList();
     QWidget* makeNavigation();
-    void makeButtons();
-    void show(int index);
-    void showFacts(const Review& review);
+    QWidget* makeButtons();
+    void showReview(int index);
+    void compare(const Review& review);
     void updateNavigation();
 
-    std::vector<Review> m_reviews;
+    const std::vector<Review> m_reviews;
     int m_current = -1;
+    QLabel* m_action = nullptr;
     QLabel* m_path = nullptr;
     QLabel* m_facts = nullptr;
     QLabel* m_sizes = nullptr;
-    QLabel* m_warnings = nullptr;
     NoticeBar* m_notice = nullptr;
+    NoticeBar* m_warnings = nullptr;
+    NoticeBar* m_remark = nullptr;
     QListWidget* m_list = nullptr;
     DiffView* m_diff = nullptr;
     QLabel* m_position = nullptr;
-    QPushButton* m_previous = nullptr;
-    QPushButton* m_next = nullptr;
+    QToolButton* m_previous = nullptr;
+    QToolButton* m_next = nullptr;
     QCheckBox* m_skip = nullptr;
     QPushButton* m_confirm = nullptr;
     std::shared_ptr<std::atomic<bool>> m_cancel; ///< shared with the job in the pool
