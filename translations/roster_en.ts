@@ -12,12 +12,48 @@
     </message>
 </context>
 <context>
+    <name>ui::Actions</name>
+    <message numerus="yes">
+        <source>It has %n child node(s). Delete these first.</source>
+        <translation>
+            <numerusform>It has %n child node. Delete it first.</numerusform>
+            <numerusform>It has %n child nodes. Delete these first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its data (%n byte(s)) are deleted with it. This cannot be undone.</source>
+        <translation>
+            <numerusform>Its data (%n byte) are deleted with it. This cannot be undone.</numerusform>
+            <numerusform>Its data (%n bytes) are deleted with it. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionIndicator</name>
     <message numerus="yes">
         <source>%n watch(es)</source>
         <translation>
             <numerusform>%n watch</numerusform>
             <numerusform>%n watches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiffView</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <comment>stands for lines that are folded away</comment>
+        <translation>
+            <numerusform>%n equal line</numerusform>
+            <numerusform>%n equal lines</numerusform>
         </translation>
     </message>
 </context>
@@ -35,6 +71,24 @@
         <translation>
             <numerusform>paused, %n new</numerusform>
             <numerusform>paused, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewDialog</name>
+    <message numerus="yes">
+        <source>Review %n change(s)</source>
+        <translation>
+            <numerusform>Review %n change</numerusform>
+            <numerusform>Review %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>

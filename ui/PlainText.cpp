@@ -3,8 +3,6 @@
 
 namespace ui {
 
-namespace {
-
 bool mustEscape(char32_t point)
 {
     const bool control = point < 0x20 || (point >= 0x7F && point <= 0x9F);
@@ -14,6 +12,13 @@ bool mustEscape(char32_t point)
     return control || bidi || separator;
 }
 
+QString escapeOf(char32_t point)
+{
+    return QStringLiteral("\\u%1").arg(quint32(point), 4, 16, QLatin1Char('0'));
+}
+
+namespace {
+
 QString escaped(std::string_view utf8, bool keepLines)
 {
     const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
@@ -22,7 +27,7 @@ QString escaped(std::string_view utf8, bool keepLines)
     for (const QChar c : text) {
         const bool layout = keepLines && (c == QLatin1Char('\n') || c == QLatin1Char('\t'));
         if (!layout && mustEscape(c.unicode()))
-            result += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
+            result += escapeOf(c.unicode());
         else
             result += c;
     }

@@ -13,6 +13,9 @@ namespace ui {
 QString displayText(std::string_view utf8);
 /// The same for text that may have lines: keeps line feeds and tabs.
 QString displayLines(std::string_view utf8);
+/// Whether a character is shown as an escape by these, and as which.
+bool mustEscape(char32_t point);
+QString escapeOf(char32_t point);
 /// For tooltips, which would otherwise take `text` for HTML when it looks like it.
 QString plainToolTip(const QString& text);
 /// The same on a widget, with the plain words for those who listen.

@@ -8,6 +8,8 @@
 #include "Settings.h"
 #include "WelcomePage.h"
 #include "backend/embedded/EmbeddedBackend.h"
+#include "dialogs/ReviewDialog.h"
+#include "diff/DiffView.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -407,6 +409,24 @@ private Q_SLOTS:
                 action->trigger();
                 auditDialog();
             }
+        }
+    }
+
+    /// Stands before a save, for one write and for many.
+    void reviewDialog()
+    {
+        ui::Review review;
+        review.path = nodePath("/node");
+        review.intent = QStringLiteral("Save & close");
+        review.before = "before";
+        review.after = "after";
+        review.warnings = {QStringLiteral("A warning.")};
+        for (const std::size_t count : {1, 3}) {
+            ui::ReviewDialog dialog(std::vector<ui::Review>(count, review));
+            dialog.setNotice(QStringLiteral("A notice."));
+            dialog.open();
+            QTRY_VERIFY(dialog.findChild<ui::DiffView*>()->diff());
+            AUDIT(dialog);
         }
     }
 
