@@ -61,6 +61,9 @@ Application::Application(const CommandLine& commandLine)
     m_window->restoreGeometry(m_settings->value(setting::windowGeometry));
     m_desk = std::make_unique<ConnectionDesk>(*m_window, *m_settings, ui::Stores{m_drafts.get()}, commandLine.readOnly);
     connect(m_window.get(), &MainWindow::themeRequested, this, &Application::setTheme);
+    m_window->setRecentCommands(m_settings->value(setting::recentCommands));
+    connect(m_window.get(), &MainWindow::recentCommandsChanged, this,
+        [this](const QStringList& ids) { m_settings->set(setting::recentCommands, ids); });
     connect(m_window.get(), &MainWindow::aboutToClose, this, &Application::saveWindow);
     for (const registry::Endpoint& endpoint : commandLine.connections)
         m_desk->open(endpoint, commandLine.open);

@@ -8,6 +8,7 @@ class QStackedWidget;
 class QTabWidget;
 
 namespace ui {
+class CommandPalette;
 class ConnectionIndicator;
 class ConnectionView;
 class WelcomePage;
@@ -38,6 +39,8 @@ public:
     void updatePage();
     /// Marks the theme in the menu.
     void setTheme(const QString& theme);
+    /// What the command palette offers first: ids, the one used last first.
+    void setRecentCommands(const QStringList& ids) { m_recentCommands = ids; }
 
 Q_SIGNALS:
     void newConnectionRequested();
@@ -47,6 +50,7 @@ Q_SIGNALS:
     void editRequested(ui::ConnectionView* view);
     void lockChangeRequested(ui::ConnectionView* view, bool readOnly);
     void themeRequested(const QString& theme);
+    void recentCommandsChanged(const QStringList& ids);
     void welcomePageMade(ui::WelcomePage* page);
     /// One tab is about to be closed.
     void viewClosing(ui::ConnectionView& view);
@@ -67,6 +71,8 @@ private:
         const char* icon = nullptr);
     void stepTab(int by);
     void fillNodeMenu();
+    void showPalette();
+    void useCommand(const QString& id);
     void updateView(ui::ConnectionView* view);
     void updateWindow();
     void showShortcuts();
@@ -77,6 +83,8 @@ private:
     TabBar* m_tabBar;
     ui::WelcomePage* m_welcome = nullptr;
     ui::ConnectionIndicator* m_indicator;
+    ui::CommandPalette* m_palette = nullptr; ///< made when it is first wanted
+    QStringList m_recentCommands;
     QMenu* m_nodeMenu = nullptr;
     QAction* m_pause = nullptr;
     QAction* m_lock = nullptr;

@@ -5,11 +5,30 @@
 #include "Actions.h"
 #include "ConnectionView.h"
 #include "Icons.h"
+#include "palette/CommandPalette.h"
 
 #include <QActionGroup>
 #include <QMenuBar>
 
 namespace app {
+
+namespace {
+
+constexpr int mostRecentCommands = 20;
+
+/// Everything one can choose in a menu and the menus in it.
+void collect(const QMenu& menu, const QString& group, std::vector<ui::Command>& into)
+{
+    const QList<QAction*> all = menu.actions();
+    for (QAction* action : all) {
+        if (action->menu())
+            collect(*action->menu(), action->text().remove(QLatin1Char('&')), into);
+        else if (!action->isSeparator())
+            into.push_back({action, group, [] { return MainWindow::tr("Open a connection first."); }});
+    }
+}
+
+} // namespace
 
 void MainWindow::makeMenus()
 {
@@ -70,7 +89,7 @@ void MainWindow::makeViewMenu()
     addForView(menu, tr("&Refresh"), QKeySequence(Qt::Key_F5), &ui::ConnectionView::refresh, "refresh");
     addForView(menu, tr("Edit &path"), QKeySequence(Qt::CTRL | Qt::Key_L), &ui::ConnectionView::focusPath);
     m_pause =
-        addForView(menu, tr("Pause &live changes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), nullptr, "pause");
+        addForView(menu, tr("Pause &live changes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), nullptr, "pause");
     m_pause->setCheckable(true);
     connect(m_pause, &QAction::triggered, this, [this](bool paused) { currentView()->setPaused(paused); });
     menu->addSeparator();
@@ -80,6 +99,8 @@ void MainWindow::makeViewMenu()
         &QAction::triggered, this, [this] { stepTab(-1); });
     menu->addSeparator();
 
+    connect(addTo(menu, tr("&Command palette"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)), &QAction::triggered,
+        this, &MainWindow::showPalette);
     QMenu* themes = menu->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
     const std::pair<const char*, QString> names[] = {
@@ -123,6 +144,39 @@ void MainWindow::fillNodeMenu()
     }
     QAction* none = m_nodeMenu->addAction(tr("No connection is open"));
     none->setEnabled(false);
+}
+
+void MainWindow::showPalette()
+{
+    if (!m_palette) {
+        m_palette = new ui::CommandPalette(this);
+        connect(m_palette, &ui::CommandPalette::chosen, this, &MainWindow::useCommand);
+    }
+    std::vector<ui::Command> commands;
+    const QList<QAction*> menus = menuBar()->actions();
+    for (const QAction* entry : menus) {
+        const QString group = entry->text().remove(QLatin1Char('&'));
+        if (entry->menu() != m_nodeMenu) {
+            collect(*entry->menu(), group, commands);
+            continue;
+        }
+        ui::ConnectionView* view = currentView();
+        for (QAction* action : view ? view->actions().all() : QList<QAction*>()) {
+            if (!action->isSeparator())
+                commands.push_back({action, group, [view = QPointer(view), action = QPointer(action)] {
+                                        return view && action ? view->actions().obstacleTo(*action) : QString();
+                                    }});
+        }
+    }
+    m_palette->popUp(std::move(commands), m_recentCommands);
+}
+
+void MainWindow::useCommand(const QString& id)
+{
+    m_recentCommands.removeAll(id);
+    m_recentCommands.prepend(id);
+    m_recentCommands = m_recentCommands.mid(0, mostRecentCommands);
+    Q_EMIT recentCommandsChanged(m_recentCommands);
 }
 
 void MainWindow::setTheme(const QString& theme)

@@ -26,6 +26,7 @@ inline const Setting<QByteArray> windowState{"window/state", {}};
 inline const Setting<QByteArray> viewLayout{"view/layout", {}}; ///< splitters of a connection's view
 inline const Setting<QString> theme{"window/theme", QStringLiteral("system")}; ///< system, light, dark
 inline const Setting<QString> lastFolder{"files/lastFolder", {}}; ///< where the file dialog opens
+inline const Setting<QStringList> recentCommands{"palette/recent", {}}; ///< ids, the one used last first
 } // namespace setting
 
 /// What Roster remembers, in one ini file. Never holds a credential. GUI thread.

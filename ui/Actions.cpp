@@ -45,6 +45,14 @@ QAction* Actions::find(const char* name) const
     return nullptr;
 }
 
+QString Actions::obstacleTo(const QAction& action) const
+{
+    for (const Offer& offer : m_offers)
+        if (offer.action == &action)
+            return obstacleTo(offer.entry);
+    return {};
+}
+
 void Actions::setSelection(Selection selection)
 {
     m_selection = std::move(selection);

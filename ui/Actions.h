@@ -55,6 +55,8 @@ public:
     const QList<QAction*>& all() const { return m_all; }
     /// Null when there is none of that name.
     QAction* find(const char* name) const;
+    /// Why one of all() is not possible just now, a sentence; empty: it is.
+    QString obstacleTo(const QAction& action) const;
 
     /// The nodes the actions are about.
     void setSelection(Selection selection);

@@ -359,6 +359,12 @@ private Q_SLOTS:
         editor->setFocus();
         QTest::keyClick(editor, Qt::Key_F, Qt::ControlModifier);
         AUDIT(window());
+        actionNamed(window(), "Command palette")->trigger();
+        auto* palette = window().findChild<QWidget*>(QStringLiteral("commandPalette"));
+        QVERIFY(palette && palette->isVisible());
+        AUDIT(window());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!palette->isVisible());
         m_backend->faults().disconnect();
         QTRY_COMPARE(window().currentView()->session().status().state, registry::ConnectionState::Suspended);
         AUDIT(window());
