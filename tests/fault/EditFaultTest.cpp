@@ -93,6 +93,7 @@ private Q_SLOTS:
         QVERIFY(mine.loaded() && both.loaded());
         ensemble.server(0).kill9();
         ensemble.server(1).kill9();
+        QTRY_VERIFY_WITH_TIMEOUT(!ensemble.server(2).isServing(), 20'000); // it takes a moment to notice
         QTRY_VERIFY_WITH_TIMEOUT(!isUsable(probe.status().state), 20'000);
         for (Edited* one : {&mine, &both}) {
             one->save("typed in the dark");
