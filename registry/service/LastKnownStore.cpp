@@ -96,35 +96,45 @@ public:
         , m_registry(asBytes(registry))
     {
     }
-    void write(const std::map<Path, NodeValue>& noted, Clock::time_point when);
+    /// Writes all or nothing. False: another process keeps the file locked; what was to be written waits for the next
+    /// call.
+    [[nodiscard]] bool write(const std::map<Path, NodeValue>& noted, Clock::time_point when);
     void prove(const std::vector<Path>& paths, Clock::time_point when);
     std::optional<NodeValue> find(const Path& path);
-    void close() { m_file.reset(); }
+    /// With a last attempt at what waits.
+    void close();
 
 private:
-    bool open();
+    struct Pending {
+        NodeValue value;
+        Clock::time_point when;
+    };
+    [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> writeOne(const NodeValue& value, qint64 when);
     void report(const Error& error);
 
     const std::string m_name;
     const QByteArray m_registry;
     std::unique_ptr<SqliteFile> m_file;
-    bool m_tried = false;
+    std::map<Path, Pending> m_pending;
+    std::optional<Error> m_unusable; ///< found out once, and not tried again
     bool m_reported = false;
 };
 
-bool LastKnownFile::open()
+Result<void> LastKnownFile::open()
 {
-    if (!m_file && !std::exchange(m_tried, true)) {
-        auto opened = SqliteFile::open(m_name, lastKnownFormat(), patience);
-        if (opened) {
-            m_file = std::move(*opened);
-        } else {
-            report(opened.error());
-            m_tried = opened.error().code != ErrorCode::Locked; // that may pass
-        }
+    if (m_file)
+        return {};
+    if (m_unusable)
+        return tl::unexpected(*m_unusable);
+    auto opened = SqliteFile::open(m_name, lastKnownFormat(), patience);
+    if (opened) {
+        m_file = std::move(*opened);
+        return {};
     }
-    return m_file != nullptr;
+    if (opened.error().code != ErrorCode::Locked) // that may pass
+        m_unusable = opened.error();
+    return tl::unexpected(opened.error());
 }
 
 void LastKnownFile::report(const Error& error)
@@ -133,18 +143,31 @@ void LastKnownFile::report(const Error& error)
         qCWarning(lastKnownLog) << "last-known results are not kept:" << m_name.c_str() << error.detail.c_str();
 }
 
-void LastKnownFile::write(const std::map<Path, NodeValue>& noted, Clock::time_point when)
+bool LastKnownFile::write(const std::map<Path, NodeValue>& noted, Clock::time_point when)
 {
-    if (!open())
-        return;
-    const auto done = m_file->transaction([&]() -> Result<void> {
-        for (const auto& [path, value] : noted)
-            if (auto written = writeOne(value, toMilliseconds(when)); !written)
-                return written;
-        return {};
-    });
+    for (const auto& [path, value] : noted)
+        m_pending.insert_or_assign(path, Pending{value, when});
+    Result<void> done = m_pending.empty() ? Result<void>() : open();
+    if (done && !m_pending.empty())
+        done = m_file->transaction([this]() -> Result<void> {
+            for (const auto& [path, pending] : m_pending)
+                if (auto written = writeOne(pending.value, toMilliseconds(pending.when)); !written)
+                    return written;
+            return {};
+        });
+    if (!done && done.error().code == ErrorCode::Locked)
+        return false;
     if (!done)
         report(done.error());
+    m_pending.clear();
+    return true;
+}
+
+void LastKnownFile::close()
+{
+    if (!write({}, {}))
+        report(Error{ErrorCode::Locked, m_name, 0, "another program keeps it locked"});
+    m_file.reset();
 }
 
 Result<void> LastKnownFile::writeOne(const NodeValue& value, qint64 when)
@@ -175,8 +198,8 @@ Result<void> LastKnownFile::writeOne(const NodeValue& value, qint64 when)
 
 void LastKnownFile::prove(const std::vector<Path>& paths, Clock::time_point when)
 {
-    if (!open())
-        return;
+    if (const auto opened = open(); !opened)
+        return report(opened.error());
     const auto done = m_file->transaction([&]() -> Result<void> {
         for (const Path& path : paths) {
             const auto updated =
@@ -193,8 +216,15 @@ void LastKnownFile::prove(const std::vector<Path>& paths, Clock::time_point when
 
 std::optional<NodeValue> LastKnownFile::find(const Path& path)
 {
-    if (!open())
+    if (const auto waiting = m_pending.find(path); waiting != m_pending.end()) {
+        NodeValue value = waiting->second.value;
+        value.staleSince = waiting->second.when;
+        return value.exists ? std::optional(std::move(value)) : std::nullopt;
+    }
+    if (const auto opened = open(); !opened) {
+        report(opened.error());
         return {};
+    }
     auto row = m_file->query(QStringLiteral("SELECT proven, data IS NULL, data, children, czxid, mzxid, pzxid, ctime, "
                                             "mtime, version, cversion, aversion, owner FROM nodes "
                                             "WHERE registry=? AND path=?"),
@@ -237,9 +267,19 @@ void LastKnownStore::note(const NodeValue& value)
 void LastKnownStore::flush()
 {
     m_flush.stop();
-    if (!m_noted.empty())
-        m_thread->post(
-            [file = m_file, noted = std::exchange(m_noted, {}), now = Clock::now()] { file->write(noted, now); });
+    if (m_noted.empty() && !m_behind)
+        return;
+    m_behind = false;
+    m_thread->post([this, file = m_file, noted = std::exchange(m_noted, {}), now = Clock::now()] {
+        if (file->write(noted, now))
+            return;
+        const auto again = [this] {
+            m_behind = true;
+            if (!m_flush.isActive())
+                m_flush.start(flushAfter);
+        };
+        QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
+    });
 }
 
 void LastKnownStore::proven(std::vector<Path> paths, Clock::time_point when)

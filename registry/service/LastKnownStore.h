@@ -37,6 +37,7 @@ public:
 
     /// `value` is live now. Written within 100 ms; newer values of one path replace each other. An empty node (neither
     /// data nor children) is not written, what the file says of it stays; a node that does not exist is taken out.
+    /// While another process keeps the file locked it is tried again.
     void note(const NodeValue& value);
     /// What is stored of `paths` was still so at `when`.
     void proven(std::vector<Path> paths, Clock::time_point when);
@@ -50,6 +51,7 @@ public:
 private:
     QTimer m_flush;
     std::map<Path, NodeValue> m_noted;
+    bool m_behind = false; ///< the file has not taken all it was given
     std::shared_ptr<LastKnownFile> m_file; ///< used on the thread only; shared with its tasks
     std::unique_ptr<TaskThread> m_thread;
 };

@@ -5,6 +5,7 @@
 #include <QUuid>
 
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -15,19 +16,45 @@ namespace registry {
 
 namespace {
 
-/// Makes the file before SQLite would with the umask's mode; of one that is there, takes others' access away.
+/// Makes the file, empty and for us alone, under a name of its own first: whoever closes a descriptor of a file takes
+/// all locks away that its process has on it, those of SQLite included (howtocorrupt.html, 2.2). Another may be
+/// quicker.
+Result<void> makeFile(const std::string& file)
+{
+    std::string name = file + ".new-XXXXXX";
+    const int handle = ::mkostemp(name.data(), O_CLOEXEC); // mode 0600
+    if (handle < 0)
+        return fail(ErrorCode::Storage, file, std::strerror(errno), errno);
+    ::close(handle);
+    Result<void> done;
+    if (::link(name.c_str(), file.c_str()) != 0 && errno != EEXIST)
+        done = fail(ErrorCode::Storage, file, std::strerror(errno), errno);
+    ::unlink(name.c_str());
+    return done;
+}
+
+/// Makes the file before SQLite would with the umask's mode; of one that is there, takes others' access away. Never has
+/// a descriptor of it whose end would take locks away: O_PATH is none.
 Result<void> claimFile(const std::string& file)
 {
-    const int handle = ::open(file.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
+    const auto look = [&file] { return ::open(file.c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC); };
+    int handle = look();
+    if (handle < 0 && errno == ENOENT) {
+        if (auto made = makeFile(file); !made)
+            return made;
+        handle = look();
+    }
     if (handle < 0)
-        return fail(ErrorCode::Storage, file, errno == ELOOP ? "is a symbolic link" : std::strerror(errno), errno);
+        return fail(ErrorCode::Storage, file, std::strerror(errno), errno);
     struct ::stat found { };
     Result<void> done;
-    if (::fstat(handle, &found) != 0 || !S_ISREG(found.st_mode))
+    if (::fstat(handle, &found) != 0 || (!S_ISREG(found.st_mode) && !S_ISLNK(found.st_mode)))
         done = fail(ErrorCode::Storage, file, "not a plain file");
+    else if (S_ISLNK(found.st_mode))
+        done = fail(ErrorCode::Storage, file, "is a symbolic link");
     else if (found.st_uid != ::geteuid())
         done = fail(ErrorCode::Storage, file, "belongs to another user");
-    else if ((found.st_mode & 077) != 0 && ::fchmod(handle, 0600) != 0)
+    else if ((found.st_mode & 077) != 0 && ::chmod(("/proc/self/fd/" + std::to_string(handle)).c_str(), 0600) != 0)
         done = fail(ErrorCode::Storage, file, std::strerror(errno), errno);
     ::close(handle);
     return done;

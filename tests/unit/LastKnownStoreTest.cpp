@@ -5,6 +5,8 @@
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -107,6 +109,24 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             QCOMPARE(*read("/own" + std::to_string(i))->raw, std::string("49"));
         QVERIFY(read("/shared"));
+    }
+
+    void aLockedFileIsWrittenLater()
+    {
+        write(valueAt("/a", "old"));
+        auto other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+        other.setDatabaseName(QString::fromStdString(file()));
+        QVERIFY(other.open());
+        QSqlQuery query(other);
+        QVERIFY(query.exec(QStringLiteral("BEGIN IMMEDIATE")));
+        LastKnownStore store(file(), "r");
+        store.note(valueAt("/a", "new"));
+        QCOMPARE(*find(store, "/a")->raw, std::string("new")); // its write has been refused before that
+        QVERIFY(query.exec(QStringLiteral("SELECT data FROM nodes WHERE path=CAST('/a' AS BLOB)")) && query.next());
+        QCOMPARE(query.value(0).toByteArray(), QByteArray("old"));
+        query.finish();
+        QVERIFY(query.exec(QStringLiteral("ROLLBACK")));
+        QTRY_COMPARE(*read("/a")->raw, std::string("new")); // without another word from us
     }
 
     void anotherFileIsLeftAlone()
