@@ -184,6 +184,16 @@ private Q_SLOTS:
         QVERIFY(m_dialog->isVisible()); // Return is a line end there
     }
 
+    void findsWhatWasLeftOfAConflict()
+    {
+        open(usual());
+        press(Qt::Key_L, Qt::ControlModifier); // its first mark
+        press(Qt::Key_Home, Qt::ControlModifier);
+        QTRY_COMPARE(status(), QStringLiteral("1 conflict to resolve"));
+        press(Qt::Key_F7);
+        QCOMPARE(change(), QStringLiteral("Change 3 of 3: both changed this, differently"));
+    }
+
     void keepsLineEndsAndBytes()
     {
         open(conflict("a\r\nb\r\nc", "A\r\nb\r\nc", "a\r\nb\r\nC \u202e\u2028\u00a0"));
@@ -277,6 +287,19 @@ private Q_SLOTS:
         QVERIFY(notice().contains(QLatin1String("deleted")));
         QVERIFY(!button("saveMerged")->isEnabled() && !button("takeTheirs")->isEnabled());
         QVERIFY(button("keepMine")->isEnabled());
+        m_dialog->setTheirs(usual().theirs, version(0)); // somebody created it again
+        QVERIFY(!notice().contains(QLatin1String("deleted")));
+        QTRY_VERIFY(button("saveMerged")->isEnabled());
+    }
+    void becomesText()
+    {
+        Conflict one = conflict("base\n", "mine\n", std::string("\0theirs", 7));
+        one.binary = true;
+        open(one);
+        m_dialog->setTheirs("theirs\n", version(8));
+        waitForMerge();
+        QVERIFY(button("saveMerged")->isVisible());
+        QCOMPARE(m_dialog->unresolved(), std::size_t(1));
     }
 
     void busyAndFailed()

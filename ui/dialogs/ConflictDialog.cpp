@@ -79,17 +79,11 @@ QWidget* ConflictDialog::makeHead()
     QFont large = bold;
     large.setPointSizeF(font().pointSizeF() * 1.25);
     path->setFont(large);
-    auto* explanation = new PlainLabel(m_conflict.binary
-            ? tr(
-                "Somebody else saved this node while you were editing it. It is not text, so the two cannot be merged: "
-                "take one of them as a whole.")
-            : tr("Somebody else saved this node while you were editing it. The middle brings both together; decide "
-                 "where "
-                 "both changed the same lines."),
-        head);
-    explanation->setWordWrap(true);
-    for (QLabel* label : {connection, path, explanation})
-        lines->addWidget(label);
+    m_explanation = new PlainLabel(head);
+    m_explanation->setWordWrap(true);
+    lines->addWidget(connection);
+    lines->addWidget(path);
+    lines->addWidget(m_explanation);
     return head;
 }
 
@@ -183,7 +177,8 @@ bool ConflictDialog::isTouched() const
 
 void ConflictDialog::setTheirs(std::string text, const registry::Stat& stat, bool binary)
 {
-    m_gone = false;
+    if (std::exchange(m_gone, false))
+        m_notice->setText(tr("The node exists again on the server."));
     if (text == m_conflict.theirs && binary == m_conflict.binary) { // the same again: only the version is another
         m_conflict.theirsStat = stat;
         m_newer.reset();
@@ -285,6 +280,13 @@ void ConflictDialog::reject()
 void ConflictDialog::updateState()
 {
     const std::size_t open = m_conflict.binary || m_merging ? 0 : unresolved();
+    m_explanation->setText(m_conflict.binary
+            ? tr(
+                "Somebody else saved this node while you were editing it. It is not text, so the two cannot be merged: "
+                "take one of them as a whole.")
+            : tr("Somebody else saved this node while you were editing it. The middle brings both together; decide "
+                 "where "
+                 "both changed the same lines."));
     m_save->setVisible(!m_conflict.binary);
     m_save->setEnabled(!m_busy && !m_gone && !m_merging && !m_newer && open == 0);
     m_takeTheirs->setEnabled(!m_busy && !m_gone);

@@ -91,6 +91,7 @@ private:
     DiffView* m_whole = nullptr; ///< instead of the editor, for what is no text
     NoticeBar* m_notice = nullptr;
     NoticeBar* m_changed = nullptr;
+    QLabel* m_explanation = nullptr;
     QLabel* m_status = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_takeTheirs = nullptr;

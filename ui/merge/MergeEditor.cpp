@@ -210,7 +210,7 @@ void MergeEditor::fill()
     m_columns[Theirs]->fill(m_merge.theirs(), regionsOf(m_merge, &MergeChunk::theirs), m_merge.lineEnd());
     m_columns[Result]->fill(proposal.text, std::move(regions), m_merge.lineEnd());
     if (proposal.unresolved > 0)
-        goToConflict(0);
+        goToFirstConflict();
     else if (!proposal.parts.empty())
         m_columns[Result]->goToRegion(0);
     showSameChange();
@@ -270,17 +270,24 @@ void MergeEditor::nextConflict()
 {
     const auto caret = m_columns[Result]->SendScintilla(QsciScintilla::SCI_GETCURRENTPOS);
     const std::size_t feed = result().find('\n', static_cast<std::size_t>(caret));
-    if (feed == std::string::npos || !goToConflict(feed + 1))
-        goToConflict(0);
+    if (feed == std::string::npos || !goToConflict(feed + 1, "<"))
+        goToFirstConflict();
 }
 
-bool MergeEditor::goToConflict(std::size_t from)
+void MergeEditor::goToFirstConflict()
+{
+    if (!goToConflict(0, "<"))
+        goToConflict(0, "|=>"); // what was left of one
+}
+
+bool MergeEditor::goToConflict(std::size_t from, std::string_view firstCharacters)
 {
     const std::string text = result();
     for (std::size_t begin = from; begin < text.size();) {
         const std::size_t feed = std::min(text.find('\n', begin), text.size() - 1);
         const std::string_view line = std::string_view(text).substr(begin, feed + 1 - begin);
-        if (line.starts_with('<') && Merge3::markNumber(line).value_or(0) >= m_firstNumber) {
+        const bool candidate = firstCharacters.find(line.front()) != std::string_view::npos;
+        if (candidate && Merge3::markNumber(line).value_or(0) >= m_firstNumber) {
             m_columns[Result]->goToByte(static_cast<long>(begin));
             showSameChange();
             return true;

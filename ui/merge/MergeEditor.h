@@ -53,7 +53,8 @@ private:
     void fill();
     void follow(int column);
     void showSameChange();
-    bool goToConflict(std::size_t from);
+    void goToFirstConflict();
+    bool goToConflict(std::size_t from, std::string_view firstCharacters);
     void onEdited();
     void updateBar();
 
