@@ -43,17 +43,41 @@ int telling(const op::MultiPart& part)
     return std::holds_alternative<op::Delete>(part) ? 1 : 0;
 }
 
+const Path& pathOfPart(const op::MultiPart& part)
+{
+    return std::visit([](const auto& one) -> const Path& { return one.path; }, part);
+}
+
+/// Whether `gone` is the name the server may give to the sequential node that `create` makes.
+bool isNumbered(const op::MultiPart& gone, const op::Create& create)
+{
+    constexpr std::size_t digits = 10;
+    const std::string& name = pathOfPart(gone).str();
+    const std::string& prefix = create.path.str();
+    return std::holds_alternative<op::Delete>(gone) && name.size() == prefix.size() + digits
+        && name.starts_with(prefix);
+}
+
 /// The part that tells about a whole transaction, which is done as one or not at all. Nothing when none can: its names
-/// are not known, or other parts change the same nodes again.
+/// are not known, or other parts change the same nodes again. Sequential nodes that it removes itself tell nothing and
+/// matter to nobody.
 std::optional<Operation> tellingPart(const op::Multi& multi)
 {
-    const auto pathOfPart = [](const op::MultiPart& part) -> const Path& {
-        return std::visit([](const auto& one) -> const Path& { return one.path; }, part);
-    };
+    std::vector<const op::MultiPart*> passing;
+    for (const op::MultiPart& part : multi.parts) {
+        const auto* create = std::get_if<op::Create>(&part);
+        if (!create || !isSequential(create->mode))
+            continue;
+        const auto removed = std::find_if(multi.parts.begin(), multi.parts.end(),
+            [&](const op::MultiPart& other) { return isNumbered(other, *create); });
+        if (removed == multi.parts.end())
+            return std::nullopt; // the reply would have to name it
+        passing.push_back(&*removed);
+    }
     const op::MultiPart* best = nullptr;
     for (const op::MultiPart& part : multi.parts) {
-        if (const auto* create = std::get_if<op::Create>(&part); create && isSequential(create->mode))
-            return std::nullopt; // the reply would have to name it
+        if (std::find(passing.begin(), passing.end(), &part) != passing.end())
+            continue;
         const auto touched = std::count_if(multi.parts.begin(), multi.parts.end(),
             [&](const op::MultiPart& other) { return telling(other) > 0 && pathOfPart(other) == pathOfPart(part); });
         if (touched == 1 && telling(part) > (best ? telling(*best) : 0))

@@ -78,6 +78,13 @@ private Q_SLOTS:
         row("multi: somebody else", multi, data("theirs", {.mzxid = 101, .version = 4}), ErrorCode::Conflict);
         const op::Multi deletes{{op::Check{p, 1}, op::Delete{path("/b"), 1}}};
         row("multi: deleted", deletes, none, ErrorCode::Ok);
+        const op::Create mark{path("/m-"), Data(), openAcl(), CreateMode::PersistentSequential};
+        const op::Multi passing{{mark, op::Delete{path("/m-0000000007"), 0}, op::Delete{path("/b"), 1}}};
+        row("multi: a mark of its own: not done", passing, ReplyBody(Stat{.czxid = 50, .version = 1}),
+            ErrorCode::NoConnection); // and not judged by the mark, which is missing either way
+        row("multi: a mark of its own: done", passing, none, ErrorCode::Ok);
+        const op::Multi left{{mark, op::Delete{path("/b"), 1}}};
+        row("multi: a name nobody knows", left, none, ErrorCode::ConnectionLoss);
 
         const op::SetAcl acl{p, {{PermissionRead, "world", "anyone"}}, 2};
         row("acl: done", acl, ReplyBody(AclReply{acl.acl, {.aversion = 3}}), ErrorCode::Ok);
