@@ -7,6 +7,7 @@
 #include "Icons.h"
 #include "KnownConnection.h"
 #include "PlainText.h"
+#include "access/AccessController.h"
 #include "models/EventModel.h"
 #include "panes/AclPane.h"
 #include "panes/EventsPane.h"
@@ -82,6 +83,7 @@ ConnectionView::ConnectionView(
     , m_stores(stores)
     , m_actions(new Actions(m_session, lockedForGood, this))
     , m_structure(new StructureController(m_session, *m_actions, this))
+    , m_access(new AccessController(m_session, *m_actions, this))
     , m_events(new EventModel(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -104,6 +106,7 @@ ConnectionView::~ConnectionView()
     m_session.disconnect(this);
     delete m_across;
     delete m_pathBar;
+    delete m_access;
     delete m_structure;
     delete m_actions;
 }
@@ -265,6 +268,7 @@ void ConnectionView::ensureTab(int index)
     QLayout* page = m_tabs->widget(index)->layout();
     if (index == AclTab && !m_acl) {
         m_acl = new AclPane(m_session, m_tabs->widget(index));
+        m_acl->setEditAction(m_actions->find("editAccess"));
         page->addWidget(m_acl);
         m_acl->setPath(currentPath());
     } else if (index == EventsTab && page->isEmpty()) {
@@ -283,13 +287,16 @@ void ConnectionView::connectSession()
     connect(&m_session.watchHub(), &registry::WatchHub::watchCountChanged, this, &ConnectionView::statusChanged);
     connect(m_banner, &ConnectionBanner::retryRequested, &m_session, &registry::Session::probe);
     connect(m_banner, &ConnectionBanner::editRequested, this, &ConnectionView::editRequested);
-    connect(m_structure, &StructureController::written, this, [this](const registry::Path& path) {
+    const auto logWrite = [this](const registry::Path& path) {
         m_events->add({{}, LoggedEvent::WriteDone, {}, path, {}});
-    });
-    connect(m_structure, &StructureController::writeFailed, this,
-        [this](const registry::Path& path, const registry::Error& error) {
-            m_events->add({{}, LoggedEvent::WriteFailed, {}, path, error});
-        });
+    };
+    const auto logFailure = [this](const registry::Path& path, const registry::Error& error) {
+        m_events->add({{}, LoggedEvent::WriteFailed, {}, path, error});
+    };
+    connect(m_structure, &StructureController::written, this, logWrite);
+    connect(m_structure, &StructureController::writeFailed, this, logFailure);
+    connect(m_access, &AccessController::written, this, logWrite);
+    connect(m_access, &AccessController::writeFailed, this, logFailure);
 }
 
 void ConnectionView::setCurrentPath(const registry::Path& path)

@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class AccessController;
 class AclPane;
 class Actions;
 class ConnectionBanner;
@@ -86,6 +87,7 @@ private:
     const Stores m_stores;
     Actions* m_actions;
     StructureController* m_structure;
+    AccessController* m_access;
     EventModel* m_events;
     ConnectionBanner* m_banner = nullptr;
     QToolButton* m_padlock = nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/embedded/Digest.h"
+#include "value/Digest.h"
 #include "core/TreeRig.h"
 
 #include <QCryptographicHash>

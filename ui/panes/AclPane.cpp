@@ -5,6 +5,7 @@
 #include "panes/ConditionLine.h"
 #include "panes/CopyTable.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,6 +38,15 @@ void AclPane::setPath(std::optional<registry::Path> path)
     m_path = std::move(path);
     m_readFor.reset();
     update();
+}
+
+void AclPane::setEditAction(QAction* action)
+{
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setObjectName(QStringLiteral("editAccessButton"));
+    static_cast<QVBoxLayout*>(layout())->addWidget(button, 0, Qt::AlignLeft);
 }
 
 void AclPane::showEvent(QShowEvent* event)

@@ -24,6 +24,8 @@ public:
 
     /// Shows another node; nothing: none.
     void setPath(std::optional<registry::Path> path);
+    /// Puts a button for it below the list.
+    void setEditAction(QAction* action);
 
 protected:
     void showEvent(QShowEvent* event) override;

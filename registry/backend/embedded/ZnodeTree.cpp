@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/embedded/ZnodeTree.h"
 
-#include "backend/embedded/Digest.h"
+#include "value/Digest.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backend/Event.h"
-#include "backend/embedded/AclRules.h"
+#include "value/AclRules.h"
 #include "backend/embedded/Store.h"
 #include "backend/embedded/WatchTable.h"
 #include "backend/embedded/Znode.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/embedded/AclRules.h"
+#include "value/AclRules.h"
+
+#include "value/Digest.h"
 
 #include <algorithm>
 #include <arpa/inet.h>
@@ -48,21 +50,17 @@ bool isWorld(const AclEntry& entry)
     return entry.scheme == "world" && entry.id == "anyone";
 }
 
-/// "user:hash": one colon, and something on either side of it.
+/// "user:hash" as the server sees it, which cuts at colons and forgets empty pieces at the end.
 bool isDigestId(std::string_view id)
 {
-    const std::size_t colon = id.find(':');
-    return colon != std::string_view::npos && id.find(':', colon + 1) == std::string_view::npos
-        && colon + 1 < id.size();
+    while (id.ends_with(':'))
+        id.remove_suffix(1);
+    return std::count(id.begin(), id.end(), ':') == 1;
 }
 
-bool isValidEntry(const AclEntry& entry)
+bool isAuthenticated(const Identity& identity)
 {
-    if (entry.scheme == "digest")
-        return isDigestId(entry.id);
-    if (entry.scheme == "ip")
-        return parseIpRange(entry.id).has_value();
-    return isWorld(entry);
+    return identity.scheme == "digest"; // an address proves nothing
 }
 
 bool matches(const AclEntry& entry, const Identity& identity)
@@ -88,6 +86,32 @@ bool ipMatches(std::string_view range, std::string_view address)
     return true;
 }
 
+AclFault faultOf(const AclEntry& entry, const Identities& who)
+{
+    const auto unless = [](bool fine, AclFault fault) { return fine ? AclFault::None : fault; };
+    if (entry.scheme == "world")
+        return unless(isWorld(entry), AclFault::WorldId);
+    if (entry.scheme == "digest")
+        return unless(isDigestId(entry.id), AclFault::DigestId);
+    if (entry.scheme == "ip")
+        return unless(parseIpRange(entry.id).has_value(), AclFault::Address);
+    if (entry.scheme == "auth") {
+        const bool proven = std::any_of(who.begin(), who.end(), isAuthenticated);
+        return unless(proven, AclFault::NoIdentity);
+    }
+    return AclFault::UnknownScheme;
+}
+
+Identities identitiesOf(const ConnectionProfile& profile)
+{
+    Identities result;
+    for (const Credential& credential : profile.credentials) {
+        if (credential.scheme == "digest")
+            result.push_back({credential.scheme, digestId(credential.secret.reveal())});
+    }
+    return result;
+}
+
 Result<Acl> effectiveAcl(const Acl& acl, const Identities& who, const std::string& path)
 {
     Acl result;
@@ -95,14 +119,14 @@ Result<Acl> effectiveAcl(const Acl& acl, const Identities& who, const std::strin
         if (std::find(acl.begin(), entry, *entry) != entry)
             continue; // said before
         if (entry->scheme != "auth") {
-            if (!isValidEntry(*entry))
+            if (faultOf(*entry, who) != AclFault::None)
                 return fail(ErrorCode::InvalidAcl, path, "not a valid " + entry->scheme + " entry");
             result.push_back(*entry);
             continue;
         }
         const std::size_t before = result.size();
         for (const Identity& identity : who) {
-            if (identity.scheme == "digest") // an address proves nothing
+            if (isAuthenticated(identity))
                 result.push_back({entry->permissions, identity.scheme, identity.id});
         }
         if (result.size() == before)
@@ -123,6 +147,30 @@ bool permits(const Acl& acl, std::int32_t permissions, const Identities& who)
         return isWorld(entry)
             || std::any_of(who.begin(), who.end(), [&](const Identity& identity) { return matches(entry, identity); });
     });
+}
+
+bool sameAcl(const Acl& a, const Acl& b)
+{
+    const auto within = [](const Acl& all, const Acl& part) {
+        return std::all_of(part.begin(), part.end(),
+            [&](const AclEntry& entry) { return std::find(all.begin(), all.end(), entry) != all.end(); });
+    };
+    return within(a, b) && within(b, a);
+}
+
+Grip gripAfter(const Acl& acl, const Identities& who)
+{
+    Grip grip = acl.empty() ? Grip::Kept : Grip::Lost;
+    for (const AclEntry& entry : acl) {
+        if (!(entry.permissions & PermissionAdmin))
+            continue;
+        if (entry.scheme == "auth" ? std::any_of(who.begin(), who.end(), isAuthenticated)
+                                   : permits({entry}, PermissionAdmin, who))
+            return Grip::Kept;
+        if (entry.scheme != "world" && entry.scheme != "digest" && entry.scheme != "auth")
+            grip = Grip::Perhaps;
+    }
+    return grip;
 }
 
 Acl withoutDigests(Acl acl)
