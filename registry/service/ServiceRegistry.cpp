@@ -168,9 +168,9 @@ void ServiceRegistry::Private::checkProcess()
     if (std::exchange(process, ::getpid()) == ::getpid())
         return;
     qCWarning(registryLog) << "in a forked process: its connection is made anew";
-    if (store) {
+    if (store) { // and not opened again: SQLite takes the parent's locks, which it remembers, for its own
+        qCWarning(registryLog) << "in a forked process: the cache file is left to the parent";
         LastKnownStore::abandon(std::move(store));
-        store = std::make_unique<LastKnownStore>(options.cacheFile, fileKey(session->profile()));
     }
     if (started && !stopped && !badServer)
         session->reopen(Session::Old::Abandon);

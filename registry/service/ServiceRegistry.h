@@ -77,7 +77,8 @@ public:
     ///
     /// Does so by itself, with a warning in the log, in a child that a fork made, within a second of its event loop or
     /// at the next call: the parent keeps its session, the child gets one of its own. A lock is lost there, and a
-    /// registration waits until the parent's node of that name ends.
+    /// registration waits until the parent's node of that name ends. The cache file stays the parent's: the child keeps
+    /// last-known values in memory only.
     void rebuild();
 
     /// The connection at this moment; the reference is good for as long as the registry, its content for this turn of

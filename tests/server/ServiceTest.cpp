@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <filesystem>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -146,11 +147,20 @@ private Q_SLOTS:
         QTRY_VERIFY(isUsable(parent.state().state));
         QCOMPARE(*ended(parent.setNode(at("/fork/parent"), {})), Done::Now);
         QCOMPARE(*ended(parent.setNode(at("/fork/shared"), {})), Done::Now);
+        QVERIFY(ended(parent.get(at("/fork"))).has_value());
         const std::int64_t owner = parent.state().sessionId;
+        const auto cacheOpen = [this] { return descriptorsOf(options().cacheFile); };
+        QTRY_VERIFY(cacheOpen() > 0); // the file is in use when the process splits
+        const int files = cacheOpen();
         const pid_t child = ::fork();
         if (child == 0) { // no QVERIFY here: the answer is the exit code
+            static int warnings = 0;
+            qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+                warnings += type == QtWarningMsg && text.contains(QLatin1String("in a forked process"));
+            });
             const auto made = ended(parent.setNode(at("/fork/child"), {}));
-            const bool good = made && parent.state().sessionId != owner
+            const auto got = ended(parent.get(at("/fork/child")));
+            const bool good = made && got && warnings == 2 && cacheOpen() == files && parent.state().sessionId != owner
                 && QTest::qWaitFor(
                     [&parent] {
                         return parent.registration(at("/fork/child"))->state() == Registration::State::Registered;
@@ -173,6 +183,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// How often this process has the file open, with what SQLite keeps beside it.
+    static int descriptorsOf(const std::string& file)
+    {
+        int count = 0;
+        for (const auto& entry : std::filesystem::directory_iterator("/proc/self/fd")) {
+            std::error_code gone;
+            count += std::filesystem::read_symlink(entry, gone).string().starts_with(file) ? 1 : 0;
+        }
+        return count;
+    }
     ServiceOptions options() const
     {
         ServiceOptions options;
