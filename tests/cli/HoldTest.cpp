@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         QCOMPARE(m_other->create("/persistent"), 0);
         const auto ran = ended(*start({"register", "/persistent", "--", "true"}));
-        QVERIFY(ran.code != 0);
+        QCOMPARE(ran.code, 7);
         QVERIFY(ran.error.contains("/persistent"));
     }
 

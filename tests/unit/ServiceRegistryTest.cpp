@@ -2,6 +2,7 @@
 #include "service/ServiceRegistry.h"
 #include "unit/ObservedBackend.h"
 
+#include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -197,6 +198,42 @@ private Q_SLOTS:
         QCOMPARE(r.writer.stat("/back").ephemeralOwner, r.registry->state().sessionId);
         QCOMPARE(*wait(r.registry->setNode(path("/gone"), {})), Done::Now); // and it may come back
         QVERIFY(r.writer.exists("/gone"));
+    }
+
+    /// Everything the library may say, in trouble of many kinds.
+    void noSecretIsLoggedAndDataOnlyForDebugging()
+    {
+        static int messages = 0;
+        static QStringList leaks;
+        QLoggingCategory::setFilterRules(QStringLiteral("registry.*=true"));
+        const auto before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+            ++messages;
+            if (text.contains(QLatin1String("C4N4RY")) || (type != QtDebugMsg && text.contains(QLatin1String("D4TA"))))
+                leaks.append(text);
+        });
+        {
+            ServiceOptions options;
+            options.username = "user";
+            options.password = Secret("C4N4RY");
+            ServiceRig r(std::move(options));
+            wait(r.registry->setData(path("/early"), std::string("D4TA"))); // no connection
+            wait(r.registry->setNode(path("/kept"), std::string("D4TA")));
+            QVERIFY(r.open());
+            QVERIFY(r.writer.create("/kept-not", "D4TA"));
+            wait(r.registry->setNode(path("/kept-not"), std::string("D4TA"))); // refused
+            QVERIFY(r.writer.create("/theirs", "D4TA", CreateMode::Ephemeral));
+            wait(r.registry->setNode(path("/theirs"), std::string("D4TA"))); // in the way
+            QObject context;
+            r.registry->watch(path("/kept"), &context, [](const NodeValue&) { throw std::runtime_error("bad"); });
+            r.backend->faults().loseNextReply();
+            wait(r.registry->setData(path("/conf"), std::string("D4TA")));
+            r.backend->faults().expire();
+            QTRY_COMPARE(r.registry->registration(path("/kept"))->state(), Registration::State::Registered);
+        }
+        qInstallMessageHandler(before);
+        QLoggingCategory::setFilterRules({});
+        QVERIFY(messages > 3);
+        QCOMPARE(leaks, QStringList());
     }
 
     void locksAreRefusedReadOnly()
