@@ -2,6 +2,7 @@
 # One INTERFACE target, `roster_build`, carries what every target of Roster needs. Nothing global beyond it.
 
 option(ROSTER_WERROR "Treat warnings as errors" OFF)
+option(ROSTER_FUZZ "Build the fuzzers (clang only)" OFF)
 set(ROSTER_SANITIZE "" CACHE STRING "Sanitizers, e.g. address,undefined or thread")
 
 add_library(roster_build INTERFACE)

@@ -6,9 +6,9 @@
 #include "text/LongLines.h"
 #include "text/TextCheck.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
+#include <ctime>
 #include <random>
 
 // The checks of every format but JSON's grammar (JsonTextTest), hex and base64 as text, and soft line breaks.
@@ -240,7 +240,7 @@ private Q_SLOTS:
             QTest::newRow(name) << int(format) << QByteArray::fromStdString(text);
         };
         std::string attributes; // just short enough to be checked
-        for (int i = 0; i < 500; ++i)
+        for (int i = 0; i < 200; ++i)
             attributes += "a" + std::to_string(i) + "='' ";
         row("json depth", Format::Json, std::string(500'000, '[') + std::string(500'000, ']'));
         row("json keys", Format::Json, "{" + repeated("\"k\":{\"x\":1},\"k\":0,", 60'000) + "\"z\":1}");
@@ -250,7 +250,7 @@ private Q_SLOTS:
         row("xml text", Format::Xml, "<a>" + std::string(1'000'000, 'x') + "</a>");
         row("xml references", Format::Xml, "<a>" + repeated("&amp;", 200'000) + "</a>");
         row("xml attributes", Format::Xml, "<a " + repeated("b='1' ", 170'000) + "/>");
-        row("xml shut attributes", Format::Xml, "<a>" + repeated("<b " + attributes + "/>", 250) + "</a>");
+        row("xml shut attributes", Format::Xml, "<a>" + repeated("<b " + attributes + "/>", 600) + "</a>");
         row("xml unclosed comment", Format::Xml, repeated("<!-- ", 200'000));
         row("xml open signs", Format::Xml, std::string(1'000'000, '<'));
         row("yaml flow depth", Format::Yaml, std::string(1'000'000, '['));
@@ -269,11 +269,11 @@ private Q_SLOTS:
     {
         QFETCH(int, format);
         QFETCH(QByteArray, text);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begin = std::clock(); // the processor's time, not the clock's: others use the machine, too
         const auto problem = ui::checkText(Format(format), text.toStdString());
-        qInfo("%lld ms: %s", timer.elapsed(), problem ? qPrintable(ui::textProblemText(*problem)) : "fine");
-        QVERIFY(timer.elapsed() < 2'000 * support::slowness); // a guard, not a benchmark: quadratic takes minutes
+        const auto used = (std::clock() - begin) * 1000 / CLOCKS_PER_SEC;
+        qInfo("%ld ms: %s", long(used), problem ? qPrintable(ui::textProblemText(*problem)) : "fine");
+        QVERIFY(used < 4'000 * support::slowness); // a guard, not a benchmark: quadratic takes minutes
     }
 
     void softBreaksCanBeTakenBack()

@@ -4,6 +4,7 @@
 #include "text/TextPosition.h"
 
 #include <atomic>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -50,7 +51,7 @@ enum class SchemaEnd : std::uint8_t {
     NotJson, ///< checkJson() says why
     TooLarge, ///< more than maxBytes or maxNodes
     TooDeep, ///< the document, or schema and document together
-    TooMuchWork, ///< the schema's alternatives multiply beyond maxSteps, or a pattern backtracks without end
+    TooMuchWork, ///< beyond maxSteps or maxTime: alternatives that multiply, patterns that backtrack, large uniqueItems
     Cancelled,
 };
 struct SchemaReport {
@@ -63,12 +64,15 @@ struct SchemaLimits {
     std::size_t maxBytes = 4u << 20;
     std::size_t maxNodes = 500'000;
     int maxDepth = 128;
+    std::chrono::milliseconds maxTime{10'000};
     std::size_t maxSteps = 5'000'000; ///< a sub-schema looked at a value
     std::size_t maxViolations = 200;
 };
 
 /// A JSON Schema, parsed once and used for any number of documents. A value; copies share. Safe on any thread, also
-/// several at a time. Never reads files or the network. "format" is checked for dates and times only.
+/// several at a time. Never reads files or the network: a "$ref" is a pointer into the schema itself
+/// ("#/definitions/x"). "format" is not checked, as the drafts allow. Integers beyond 64 bits count as the nearest that
+/// fits.
 class JsonSchema {
 public:
     static tl::expected<JsonSchema, SchemaProblem> parse(std::string_view text);

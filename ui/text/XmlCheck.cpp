@@ -14,7 +14,7 @@ namespace ui {
 namespace {
 
 constexpr int deepestXml = 10'000;
-constexpr int mostAttributes = 500; // Qt compares each attribute of a tag with all before it
+constexpr int mostAttributes = 200; // Qt compares each attribute of a tag with all before it
 
 /// Where `units` UTF-16 units end in `utf8`.
 std::size_t offsetOfUnits(std::string_view utf8, qint64 units)

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Fuzz.h"
+
+#include "text/JsonCheck.h"
+#include "text/JsonEdit.h"
+#include "text/JsonFormat.h"
+
+// Tokens, outline, layout and edits, on JSON and on what is none.
+
+void fuzzOne(std::string_view text)
+{
+    for (const auto wish : {ui::JsonLayoutWish::Pretty, ui::JsonLayoutWish::Minified}) {
+        const std::string out = ui::laidOutJson(text, wish).text;
+        FUZZ_VERIFY(ui::sameJsonTokens(text, out));
+        FUZZ_VERIFY(ui::laidOutJson(out, wish).text == out);
+        FUZZ_VERIFY(ui::checkJson(text).has_value() == ui::checkJson(out).has_value());
+    }
+    const bool valid = !ui::checkJson(text);
+    const ui::JsonOutline outline = ui::outlineJson(text);
+    FUZZ_VERIFY(!valid || !outline.nodes.empty());
+    const auto count = static_cast<std::uint32_t>(outline.nodes.size());
+    for (std::uint32_t node = 0; node < count && node < 20; ++node) {
+        const std::uint32_t other = count - 1 - node;
+        for (const auto& changes :
+            {ui::setJsonValue(text, outline, node, "[1]"), ui::renameJsonMember(text, outline, node, "n\"\n"),
+                ui::removeJsonNode(text, outline, node), ui::addJsonChild(text, outline, {node, 0}, "n", "{}"),
+                ui::moveJsonNode(text, outline, node, {other, 0}, "n")}) {
+            if (!changes)
+                continue;
+            const std::string after = ui::applied(text, *changes);
+            FUZZ_VERIFY(!valid || !ui::checkJson(after));
+        }
+    }
+}
