@@ -72,7 +72,8 @@ Result<void> SqliteFile::connect(const SqliteFormat& format, std::chrono::millis
             return done;
     if (auto known = identify(format); !known)
         return known;
-    for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL"})
+    const char* synchronous = format.durable ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL";
+    for (const char* pragma : {"PRAGMA journal_mode=WAL", synchronous})
         if (auto done = run(QLatin1String(pragma)); !done)
             return done;
     const auto sound = ask(QStringLiteral("PRAGMA quick_check(1)"));
