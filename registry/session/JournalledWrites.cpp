@@ -33,9 +33,13 @@ std::optional<Stat> known(const Stat& stat)
     return stat.czxid == 0 ? std::nullopt : std::optional(stat); // found out by reading: no stats
 }
 
-void note(EditJournal& journal, std::int64_t id, const Operation& operation, const Result<ReplyBody>& result)
+void note(EditJournal& journal, std::int64_t id, const Operation& operation, const Result<ReplyBody>& result,
+    bool sessionIsOver)
 {
-    journal.finish(id, outcomeOf(result), codeOf(result), resultsOf(operation, result));
+    const EditOutcome outcome = outcomeOf(result);
+    const bool cutShort =
+        outcome == EditOutcome::Unknown && sessionIsOver && OutcomeResolver::verifyingRead(operation).has_value();
+    journal.finish(id, outcome, codeOf(result), resultsOf(operation, result), cutShort ? Judged::No : Judged::Finally);
 }
 
 } // namespace
@@ -104,37 +108,56 @@ void JournalledWrites::onBegun(const Result<std::int64_t>& id)
     if (!id)
         return next.done(tl::unexpected(id.error()));
     const Operation& operation = next.edit.operation;
-    if (auto refused = m_road.refusal(operation)) { // things have changed since it was begun
-        Result<ReplyBody> result = tl::unexpected(std::move(*refused));
-        note(m_journal, *id, operation, result);
-        return next.done(std::move(result));
-    }
-    m_road.send(m_road.now(operation),
-        [journal = QPointer(&m_journal), id = *id, operation, done = next.done](Result<ReplyBody> result) {
-            if (journal)
-                note(*journal, id, operation, result);
+    const Done done = noting(*id, operation, next.done);
+    if (auto refused = m_road.refusal(operation)) // things have changed since it was begun
+        done(tl::unexpected(std::move(*refused)));
+    else
+        m_road.send(m_road.now(operation), done);
+    if (!m_adopted) // it can be read again
+        adopt();
+}
+
+JournalledWrites::Done JournalledWrites::noting(std::int64_t id, Operation operation, Done done)
+{
+    return [self = QPointer(this), journal = QPointer(&m_journal), id, operation = std::move(operation),
+               done = std::move(done)](Result<ReplyBody> result) {
+        if (journal)
+            note(*journal, id, operation, result, !self || self->m_road.isOver());
+        if (done)
             done(std::move(result));
-        });
+    };
 }
 
 void JournalledWrites::connected()
 {
-    if (std::exchange(m_adopted, true))
-        return;
+    if (!m_adopted)
+        adopt();
+}
+
+void JournalledWrites::adopt()
+{
+    m_adopted = true;
     m_journal.adopt(
-        m_connection, [self = QPointer(this), journal = &m_journal](const std::vector<JournalEntry>& entries) {
-            for (const JournalEntry& entry : entries) {
-                const Error lost{ErrorCode::ConnectionLoss, pathOf(entry.edit.operation).str(), 0,
-                    "the process that wrote ended before the answer came"};
-                const auto judged = [journal, id = entry.id, operation = entry.edit.operation](
-                                        const Result<ReplyBody>& result) { note(*journal, id, operation, result); };
+        m_connection, [self = QPointer(this), journal = &m_journal](const Result<std::vector<JournalEntry>>& entries) {
+            if (self && !entries)
+                self->m_adopted = false; // at the next chance
+            if (!entries)
+                return;
+            for (const JournalEntry& entry : *entries) {
                 if (self)
-                    self->m_road.resolver.resolve(
-                        {entry.edit.operation, entry.sessionId, entry.newestZxid}, lost, judged);
+                    self->judge(entry);
                 else
-                    judged(tl::unexpected(lost));
+                    journal->finish(entry.id, EditOutcome::Unknown, ErrorCode::ConnectionLoss, {}, Judged::No);
             }
         });
+}
+
+void JournalledWrites::judge(const JournalEntry& entry)
+{
+    const Operation& operation = entry.edit.operation;
+    const Error lost{
+        ErrorCode::ConnectionLoss, pathOf(operation).str(), 0, "whoever wrote was gone before the answer came"};
+    m_road.resolver.resolve({operation, entry.sessionId, entry.newestZxid}, lost, noting(entry.id, operation, {}));
 }
 
 } // namespace registry

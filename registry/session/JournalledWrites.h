@@ -25,6 +25,7 @@ public:
         std::function<std::optional<Error>(const Operation&)> refusal; ///< why it cannot be sent now
         std::function<SentWrite(Operation)> now; ///< with what is known at this moment
         std::function<void(SentWrite, Done)> send;
+        std::function<bool()> isOver; ///< the session is closed: nothing more is found out
         OutcomeResolver& resolver;
     };
 
@@ -45,12 +46,16 @@ private:
         Done done;
     };
     void onBegun(const Result<std::int64_t>& id);
+    void adopt();
+    void judge(const JournalEntry& entry);
+    /// Writes down how it ended, also when the session is gone by then.
+    Done noting(std::int64_t id, Operation operation, Done done);
 
     EditJournal& m_journal;
     const std::string m_connection;
     const Road m_road;
     std::deque<Waiting> m_waiting; ///< in the order their entries are begun
-    bool m_adopted = false;
+    bool m_adopted = false; ///< asked for, and not refused
 };
 
 /// What the journal says of a write that ended with `result`.

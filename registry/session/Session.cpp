@@ -381,7 +381,7 @@ void Session::setJournal(EditJournal& journal)
         JournalledWrites::Road{[this](const Operation& write) { return d->refusalOf(write); },
             [this](Operation write) { return d->now(std::move(write)); },
             [this](SentWrite write, JournalledWrites::Done done) { d->send(std::move(write), std::move(done)); },
-            d->resolver});
+            [this] { return d->requests.status().state == ConnectionState::Closed; }, d->resolver});
 }
 
 void Session::setVisible(const QObject* owner, std::vector<Path> paths)

@@ -52,11 +52,12 @@ void EditJournal::begin(JournalEntry entry, Begun begun)
     });
 }
 
-void EditJournal::finish(std::int64_t id, EditOutcome outcome, ErrorCode code, std::vector<WriteResult> results)
+void EditJournal::finish(
+    std::int64_t id, EditOutcome outcome, ErrorCode code, std::vector<WriteResult> results, Judged judged)
 {
-    m_thread->post([this, file = m_file, id, outcome, code, results = std::move(results)] {
+    m_thread->post([this, file = m_file, id, outcome, code, results = std::move(results), judged] {
         reply<Result<void>>(
-            [this](const Result<void>& done) { onWritten(done); }, file->finish(id, outcome, code, results));
+            [this](const Result<void>& done) { onWritten(done); }, file->finish(id, outcome, code, results, judged));
     });
 }
 
@@ -69,11 +70,10 @@ void EditJournal::onWritten(const Result<void>& done)
     Q_EMIT changed();
 }
 
-void EditJournal::adopt(const std::string& connection, Adopted adopted)
+void EditJournal::adopt(const std::string& connection, ReadAll adopted)
 {
     m_thread->post([this, file = m_file, connection, adopted] {
-        auto entries = file->adopt(connection);
-        reply<std::vector<JournalEntry>>(adopted, entries ? std::move(*entries) : std::vector<JournalEntry>());
+        reply<Result<std::vector<JournalEntry>>>(adopted, file->adopt(connection));
     });
 }
 
@@ -87,6 +87,13 @@ void EditJournal::list(JournalQuery query, Paged paged)
 void EditJournal::read(std::int64_t id, Read read)
 {
     m_thread->post([this, file = m_file, id, read] { reply<Result<JournalEntry>>(read, file->read(id)); });
+}
+
+void EditJournal::readGroup(std::string group, ReadAll read)
+{
+    m_thread->post([this, file = m_file, group = std::move(group), read] {
+        reply<Result<std::vector<JournalEntry>>>(read, file->readGroup(group));
+    });
 }
 
 } // namespace registry

@@ -19,11 +19,17 @@ namespace registry {
 
 /// What became of a journalled write.
 enum class EditOutcome : std::uint8_t {
-    Pending, ///< on disk, not answered yet
+    Pending, ///< on disk, and a living process waits for the answer
     Done,
     Conflict, ///< somebody else had written: not carried out
     Failed, ///< not carried out
     Unknown, ///< it cannot be told whether it was
+};
+
+/// Whether anything more will be found out about a write.
+enum class Judged : std::uint8_t {
+    Finally,
+    No, ///< looking was cut short: whoever is next to be connected looks again
 };
 
 /// What a write left behind: the real path of what was created, and the node's Stat where the answer carries one.
@@ -45,6 +51,7 @@ struct JournalEntry {
     std::chrono::system_clock::time_point ended{};
     std::int64_t sessionId = 0; ///< ours when it was sent, and the newest zxid seen then: for judging a lost answer
     std::int64_t newestZxid = 0;
+    bool open = false; ///< not judged finally: will be when the connection is there again
 };
 
 /// An entry without its bytes, for lists.
@@ -62,12 +69,13 @@ struct JournalLine {
     ErrorCode code = ErrorCode::Ok;
     std::chrono::system_clock::time_point started{};
     std::optional<std::int32_t> version; ///< of the first part's node after the write, where known
-    std::int64_t bytes = 0; ///< the entry's data, before and after
+    std::int64_t bytes = 0; ///< the entry's data and access lists, before and after
+    bool open = false; ///< as in JournalEntry
 };
 
 struct JournalQuery {
     std::string connection; ///< empty: all
-    std::optional<Path> path = std::nullopt; ///< writes that touched it
+    std::optional<Path> path = std::nullopt; ///< writes that changed it or removed it
     std::string group{}; ///< empty: all
     std::int64_t below = std::numeric_limits<std::int64_t>::max(); ///< ids below this: the next page
     int limit = 200;
@@ -92,12 +100,13 @@ class EditJournal : public QObject {
 public:
     struct Limits {
         std::int64_t entries = 20'000;
-        std::int64_t bytes = std::int64_t(256) << 20; ///< of data; what one entry holds is kept in any case
+        std::int64_t bytes = std::int64_t(256)
+            << 20; ///< of data and access lists; what one entry holds is kept in any case
     };
     using Begun = std::function<void(Result<std::int64_t>)>; ///< the id, or Storage or Locked with the file's name
     using Paged = std::function<void(Result<JournalPage>)>;
     using Read = std::function<void(Result<JournalEntry>)>;
-    using Adopted = std::function<void(std::vector<JournalEntry>)>;
+    using ReadAll = std::function<void(Result<std::vector<JournalEntry>>)>;
 
     explicit EditJournal(std::string file, QObject* parent = nullptr);
     EditJournal(std::string file, Limits limits, QObject* parent = nullptr);
@@ -108,11 +117,15 @@ public:
     /// limits.
     void begin(JournalEntry entry, Begun begun);
     /// How it ended.
-    void finish(std::int64_t id, EditOutcome outcome, ErrorCode code, std::vector<WriteResult> results);
-    /// Pending entries of processes that are no more: ours from now on, to be judged and finished.
-    void adopt(const std::string& connection, Adopted adopted);
+    void finish(std::int64_t id, EditOutcome outcome, ErrorCode code, std::vector<WriteResult> results,
+        Judged judged = Judged::Finally);
+    /// Entries that nobody looks after any more, of processes that are gone or not judged finally: pending and ours
+    /// from now on, to be judged and finished.
+    void adopt(const std::string& connection, ReadAll adopted);
     void list(JournalQuery query, Paged paged);
     void read(std::int64_t id, Read read);
+    /// All that belongs to one larger work, oldest first.
+    void readGroup(std::string group, ReadAll read);
 
 Q_SIGNALS:
     /// An entry was begun or finished by this process.

@@ -16,18 +16,22 @@ public:
     }
     [[nodiscard]] Result<std::int64_t> begin(const JournalEntry& entry);
     [[nodiscard]] Result<void> finish(
-        std::int64_t id, EditOutcome outcome, ErrorCode code, const std::vector<WriteResult>& results);
+        std::int64_t id, EditOutcome outcome, ErrorCode code, const std::vector<WriteResult>& results, Judged judged);
     [[nodiscard]] Result<std::vector<JournalEntry>> adopt(const std::string& connection);
     [[nodiscard]] Result<JournalPage> list(const JournalQuery& query);
     [[nodiscard]] Result<JournalEntry> read(std::int64_t id);
+    [[nodiscard]] Result<std::vector<JournalEntry>> readGroup(const std::string& group);
     void close() { m_file.reset(); }
 
 private:
     [[nodiscard]] Result<void> open();
+    void startAfresh(const Error& error);
     [[nodiscard]] Result<std::int64_t> insert(const JournalEntry& entry);
     [[nodiscard]] Result<void> insertParts(std::int64_t id, const Edit& edit);
     [[nodiscard]] Result<void> dropOldest();
     [[nodiscard]] Result<void> remove(std::int64_t id);
+    [[nodiscard]] Result<std::vector<std::int64_t>> orphans(const std::string& connection);
+    static std::optional<JournalLine> lineFrom(const QSqlQuery& row);
     [[nodiscard]] Result<void> readParts(JournalEntry& entry, bool multi);
     [[nodiscard]] Result<void> readImages(JournalEntry& entry);
 

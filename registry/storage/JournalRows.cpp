@@ -32,7 +32,9 @@ std::optional<op::MultiPart> partFrom(PartRow row)
 {
     switch (row.kind) {
     case int(Kind::Create):
-        return op::Create{std::move(row.path), std::move(row.data), row.acl.value_or(openAcl()),
+        if (row.mode < 0 || row.mode > int(CreateMode::PersistentSequentialWithTtl) || !row.acl)
+            return std::nullopt;
+        return op::Create{std::move(row.path), std::move(row.data), std::move(*row.acl),
             static_cast<CreateMode>(row.mode), std::chrono::milliseconds(row.ttl)};
     case int(Kind::Delete):
         return op::Delete{std::move(row.path), row.version};

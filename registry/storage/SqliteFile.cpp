@@ -95,6 +95,9 @@ Result<void> SqliteFile::identify(const SqliteFormat& format)
             if (!*answer)
                 return tl::unexpected(answer->error());
         if (id->toInt() == 0 && tables->toInt() == 0) {
+            struct ::stat found { };
+            if (::stat(m_file.c_str(), &found) == 0 && found.st_size > 0) // SQLite takes a few bytes for an empty file
+                return fail(ErrorCode::Storage, m_file, "damaged: it was cut off");
             QStringList statements = format.schema;
             statements.append(QStringLiteral("PRAGMA application_id=%1").arg(format.applicationId));
             statements.append(QStringLiteral("PRAGMA user_version=%1").arg(format.version));
