@@ -8,6 +8,7 @@
 #include "StallTracer.h"
 #include "Theme.h"
 #include "storage/DraftStore.h"
+#include "storage/EditJournal.h"
 
 #include <QApplication>
 #include <QDir>
@@ -54,12 +55,15 @@ Application::Application(const CommandLine& commandLine)
     }
     m_settings = std::make_unique<Settings>(commandLine.configDir);
     m_drafts = std::make_unique<registry::DraftStore>(dataFile(commandLine.configDir, QStringLiteral("drafts.sqlite")));
+    m_journal =
+        std::make_unique<registry::EditJournal>(dataFile(commandLine.configDir, QStringLiteral("journal.sqlite")));
     setTheme(m_settings->value(setting::theme));
     QApplication::setWindowIcon(ui::icon("roster"));
     m_window = std::make_unique<MainWindow>();
     m_window->setTheme(m_settings->value(setting::theme));
     m_window->restoreGeometry(m_settings->value(setting::windowGeometry));
-    m_desk = std::make_unique<ConnectionDesk>(*m_window, *m_settings, ui::Stores{m_drafts.get()}, commandLine.readOnly);
+    m_desk = std::make_unique<ConnectionDesk>(
+        *m_window, *m_settings, ui::Stores{m_drafts.get(), m_journal.get()}, commandLine.readOnly);
     connect(m_window.get(), &MainWindow::themeRequested, this, &Application::setTheme);
     m_window->setRecentCommands(m_settings->value(setting::recentCommands));
     connect(m_window.get(), &MainWindow::recentCommandsChanged, this,

@@ -9,7 +9,8 @@
 
 namespace registry {
 class DraftStore;
-}
+class EditJournal;
+} // namespace registry
 
 namespace app {
 
@@ -41,6 +42,7 @@ private:
     std::unique_ptr<StallTracer> m_tracer;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<registry::DraftStore> m_drafts;
+    std::unique_ptr<registry::EditJournal> m_journal;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ConnectionDesk> m_desk;
 };

@@ -97,6 +97,8 @@ ConnectionView::ConnectionView(
     makeTree(layout);
     connectSession();
     updateStatus();
+    if (m_stores.journal)
+        m_session.setJournal(*m_stores.journal);
     m_services->start(); // what is wrong with the address is shown by the status
 }
 

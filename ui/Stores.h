@@ -3,13 +3,15 @@
 
 namespace registry {
 class DraftStore;
-}
+class EditJournal;
+} // namespace registry
 
 namespace ui {
 
 /// What the views of all connections share. The application owns it and outlives them; what is null is not kept.
 struct Stores {
     registry::DraftStore* drafts = nullptr;
+    registry::EditJournal* journal = nullptr;
 };
 
 } // namespace ui

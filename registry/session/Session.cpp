@@ -86,6 +86,8 @@ void Session::Private::onStatus(const SessionChanged& changed)
     if (requests.isUsable() && (!wasUsable || handleReplaced)) {
         visible.connected();
         resolver.connected();
+        if (journalled)
+            journalled->connected();
     }
     if (now.state == ConnectionState::Closed) {
         requests.endAll(Error{ErrorCode::Closing, {}, nativeCode(ErrorCode::Closing), "the session was closed"});
@@ -137,14 +139,14 @@ template <typename T> QFuture<Result<T>> Session::Private::ask(Operation operati
     return promise->future();
 }
 
-void Session::Private::send(SentWrite write, std::shared_ptr<QPromise<Result<ReplyBody>>> promise)
+void Session::Private::send(SentWrite write, JournalledWrites::Done done)
 {
     const Operation operation = write.operation;
-    requests.send(operation, [this, write = std::move(write), promise](Result<ReplyBody>&& result, bool current) {
-        const auto end = [this, operation = write.operation, promise](Result<ReplyBody> outcome) {
+    requests.send(operation, [this, write = std::move(write), done](Result<ReplyBody>&& result, bool current) {
+        const auto end = [this, operation = write.operation, done](Result<ReplyBody> outcome) {
             if (outcome)
                 learnFrom(operation, *outcome);
-            finish(*promise, std::move(outcome));
+            done(std::move(outcome));
         };
         if (!result && isUnknownOutcome(result.error().code)) {
             qCWarning(sessionLog) << "unknown outcome" << name(result.error().code).data()
@@ -153,9 +155,26 @@ void Session::Private::send(SentWrite write, std::shared_ptr<QPromise<Result<Rep
         } else if (current) {
             end(std::move(result));
         } else {
-            finish(*promise, std::move(result)); // done, but by a handle that is gone: nothing for the cache
+            done(std::move(result)); // done, but by a handle that is gone: nothing for the cache
         }
     });
+}
+
+SentWrite Session::Private::now(Operation write) const
+{
+    return {std::move(write), requests.status().sessionId, writer.newestZxid()};
+}
+
+std::optional<Error> Session::Private::refusalOf(const Operation& write) const
+{
+    std::optional<Error> refused = q->gate().refusal(write);
+    if (!refused)
+        refused = q->gate().writeRefusal(requests.status());
+    if (!refused && closing)
+        refused = Error{ErrorCode::NoConnection, {}, 0, "the session is closing"};
+    if (refused)
+        refused->path = pathOf(write).str();
+    return refused;
 }
 
 void Session::Private::learnFrom(const Operation& write, const ReplyBody& reply)
@@ -183,6 +202,7 @@ void Session::Private::shutDown()
     requests.setStatus({status, requests.epoch()}); // nothing is sent any more by what ends below
     requests.endAll(Error{ErrorCode::Closing, {}, nativeCode(ErrorCode::Closing), "the session was closed"});
     resolver.giveUp();
+    journalled.reset();
     if (opened && !closing)
         backend->close();
     BackendReaper::take(std::move(backend));
@@ -327,27 +347,41 @@ QFuture<Result<AclReply>> Session::readAcl(const Path& path)
 
 QFuture<Result<ReplyBody>> Session::apply(Operation write)
 {
-    auto promise = std::make_shared<QPromise<Result<ReplyBody>>>(); // shared with the handler, which must be copyable
-    promise->start();
-    const auto future = promise->future();
-    std::optional<Error> refused = gate().refusal(write);
-    if (!refused)
-        refused = gate().writeRefusal(status());
-    if (!refused && d->closing)
-        refused = Error{ErrorCode::NoConnection, {}, 0, "the session is closing"};
-    if (refused) {
-        refused->path = pathOf(write).str();
-        d->requests.answerLocally(
-            std::move(*refused), [promise](Result<ReplyBody>&& result, bool) { finish(*promise, std::move(result)); });
-        return future;
-    }
-    d->send({std::move(write), status().sessionId, d->writer.newestZxid()}, std::move(promise));
-    return future;
+    return d->apply(std::move(write),
+        [this](Operation&& ready, JournalledWrites::Done done) { d->send(d->now(std::move(ready)), std::move(done)); });
 }
 
 QFuture<Result<ReplyBody>> Session::apply(Edit edit)
 {
-    return apply(std::move(edit.operation));
+    if (!d->journalled)
+        return apply(std::move(edit.operation));
+    return d->apply(edit.operation,
+        [this, edit](Operation&&, JournalledWrites::Done done) { d->journalled->apply(edit, std::move(done)); });
+}
+
+/// The way of every write: refused at once, or off on `road`. Its future ends in any case.
+QFuture<Result<ReplyBody>> Session::Private::apply(
+    Operation write, const std::function<void(Operation&&, JournalledWrites::Done)>& road)
+{
+    auto promise = std::make_shared<QPromise<Result<ReplyBody>>>(); // shared with the handler, which must be copyable
+    promise->start();
+    const auto future = promise->future();
+    const auto end = [promise](Result<ReplyBody>&& result) { finish(*promise, std::move(result)); };
+    if (std::optional<Error> refused = refusalOf(write))
+        requests.answerLocally(
+            std::move(*refused), [end](Result<ReplyBody>&& result, bool) { end(std::move(result)); });
+    else
+        road(std::move(write), end);
+    return future;
+}
+
+void Session::setJournal(EditJournal& journal)
+{
+    d->journalled = std::make_unique<JournalledWrites>(journal, toString(d->profile.endpoint),
+        JournalledWrites::Road{[this](const Operation& write) { return d->refusalOf(write); },
+            [this](Operation write) { return d->now(std::move(write)); },
+            [this](SentWrite write, JournalledWrites::Done done) { d->send(std::move(write), std::move(done)); },
+            [this] { return d->requests.status().state == ConnectionState::Closed; }, d->resolver});
 }
 
 void Session::setVisible(const QObject* owner, std::vector<Path> paths)

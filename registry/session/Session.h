@@ -16,6 +16,8 @@
 
 namespace registry {
 
+class EditJournal;
+
 /// One open connection as the GUI thread sees it: the only owner of the Backend, the road up (drain, route, merge,
 /// publish) and the road down (gate, send, resolve).
 ///
@@ -42,6 +44,8 @@ public:
     /// Never blocks: the backend goes to a reaper thread. See waitForClosedBackends().
     ~Session() override;
 
+    /// Edits go through `journal` from now on, which must outlive the session; once, before open().
+    void setJournal(EditJournal& journal);
     /// Starts connecting; call once, after connecting to the signals.
     void open();
     /// Ends the session; statusChanged(Closed) follows, and the session stays closed. Harmless twice.
@@ -78,7 +82,8 @@ public:
     /// somebody else wrote, or with NoConnection when it was certainly not carried out; and with the unknown error
     /// itself when that cannot be told (sequential creates, multis, the session was closed). Never resent by itself.
     QFuture<Result<ReplyBody>> apply(Operation write);
-    /// The same for what a person wants written: everything that an interface offers goes this way.
+    /// The same for what a person wants written: everything that an interface offers goes this way. With a journal it
+    /// is on disk before it is sent; when that cannot be done it is not sent, and ends with Storage or Locked.
     QFuture<Result<ReplyBody>> apply(Edit edit);
 
     /// The rows on screen: their stats are fetched, pipelined, nearest first, kept fresh while shown (read

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/EventDrain.h"
+#include "session/JournalledWrites.h"
 #include "session/NodeCacheWriter.h"
 #include "session/OutcomeResolver.h"
 #include "session/Requests.h"
@@ -29,7 +30,11 @@ public:
 
     /// One read whose answer goes to a future and to the cache.
     template <typename T> QFuture<Result<T>> ask(Operation operation, std::uint8_t aspects);
-    void send(SentWrite write, std::shared_ptr<QPromise<Result<ReplyBody>>> promise);
+    QFuture<Result<ReplyBody>> apply(
+        Operation write, const std::function<void(Operation&&, JournalledWrites::Done)>& road);
+    std::optional<Error> refusalOf(const Operation& write) const;
+    SentWrite now(Operation write) const;
+    void send(SentWrite write, JournalledWrites::Done done);
     /// What our own successful write tells about the node.
     void learnFrom(const Operation& write, const ReplyBody& reply);
 
@@ -45,6 +50,7 @@ public:
     WatchHub::Private* hubPrivate = nullptr; ///< owned by hub
     std::unique_ptr<WatchHub> hub;
     OutcomeResolver resolver;
+    std::unique_ptr<JournalledWrites> journalled; ///< null: edits are sent without
     Epoch epochBase = 0; ///< added to the epochs of the present backend, so that they rise over all backends
     std::int64_t lastSessionId = 0;
     bool opened = false;

@@ -2,6 +2,7 @@
 #include "storage/DraftStore.h"
 
 #include "storage/SqliteFile.h"
+#include "storage/SqliteValues.h"
 
 #include <array>
 
@@ -24,26 +25,6 @@ const SqliteFormat& draftFormat()
                         "PRIMARY KEY(connection, path)) WITHOUT ROWID")},
         "store of drafts"};
     return format;
-}
-
-qint64 inMilliseconds(std::chrono::system_clock::time_point when)
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(when.time_since_epoch()).count();
-}
-
-QByteArray draftBytes(const std::string& text)
-{
-    return QByteArray(text.data(), static_cast<qsizetype>(text.size())); // never null, unlike QByteArray()
-}
-
-QVariant nullable(const Data& data)
-{
-    return data ? QVariant(draftBytes(*data)) : QVariant(QMetaType::fromType<QByteArray>());
-}
-
-Data dataAt(const QSqlQuery& row, int column)
-{
-    return row.isNull(column) ? Data() : Data(row.value(column).toByteArray().toStdString());
 }
 
 } // namespace
@@ -92,7 +73,7 @@ Result<void> DraftFile::write(const Changes& changes)
                 continue;
             }
             const auto gone = m_file->query(QStringLiteral("DELETE FROM drafts WHERE connection=? AND path=?"),
-                {draftBytes(key.first), draftBytes(key.second.str())});
+                {blobOf(key.first), blobOf(key.second.str())});
             if (!gone)
                 return tl::unexpected(gone.error());
         }
@@ -110,10 +91,10 @@ Result<void> DraftFile::put(const Draft& draft)
                        "mtime=excluded.mtime, version=excluded.version, cversion=excluded.cversion, "
                        "aversion=excluded.aversion, owner=excluded.owner, dataLength=excluded.dataLength, "
                        "numChildren=excluded.numChildren WHERE excluded.changed>=changed"),
-        {draftBytes(draft.connection), draftBytes(draft.path.str()), inMilliseconds(draft.changed),
-            nullable(draft.mine), nullable(draft.base), qlonglong(stat.czxid), qlonglong(stat.mzxid),
-            qlonglong(stat.pzxid), qlonglong(stat.ctime), qlonglong(stat.mtime), stat.version, stat.cversion,
-            stat.aversion, qlonglong(stat.ephemeralOwner), stat.dataLength, stat.numChildren});
+        {blobOf(draft.connection), blobOf(draft.path.str()), inMilliseconds(draft.changed), blobOf(draft.mine),
+            blobOf(draft.base), qlonglong(stat.czxid), qlonglong(stat.mzxid), qlonglong(stat.pzxid),
+            qlonglong(stat.ctime), qlonglong(stat.mtime), stat.version, stat.cversion, stat.aversion,
+            qlonglong(stat.ephemeralOwner), stat.dataLength, stat.numChildren});
     return done ? Result<void>() : tl::unexpected(done.error());
 }
 
@@ -129,11 +110,11 @@ Result<std::vector<Draft>> DraftFile::list()
         return tl::unexpected(rows.error());
     std::vector<Draft> drafts;
     while (rows->next()) {
-        const auto path = Path::parse(rows->value(1).toByteArray().toStdString());
+        const auto path = Path::parse(bytesAt(*rows, 1));
         if (!path)
             continue; // nothing of ours
-        Draft draft{rows->value(0).toByteArray().toStdString(), *path, dataAt(*rows, 3), dataAt(*rows, 4), {},
-            std::chrono::system_clock::time_point(std::chrono::milliseconds(rows->value(2).toLongLong()))};
+        Draft draft{
+            bytesAt(*rows, 0), *path, dataAt(*rows, 3), dataAt(*rows, 4), {}, timeOf(rows->value(2).toLongLong())};
         Stat& stat = draft.baseStat;
         const std::array<std::int64_t*, 5> longs{&stat.czxid, &stat.mzxid, &stat.pzxid, &stat.ctime, &stat.mtime};
         int column = 5;

@@ -99,7 +99,8 @@ Result<void> SqliteFile::connect(const SqliteFormat& format, std::chrono::millis
             return done;
     if (auto known = identify(format); !known)
         return known;
-    for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL"})
+    const char* synchronous = format.durable ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL";
+    for (const char* pragma : {"PRAGMA journal_mode=WAL", synchronous})
         if (auto done = run(QLatin1String(pragma)); !done)
             return done;
     const auto sound = ask(QStringLiteral("PRAGMA quick_check(1)"));
@@ -121,6 +122,9 @@ Result<void> SqliteFile::identify(const SqliteFormat& format)
             if (!*answer)
                 return tl::unexpected(answer->error());
         if (id->toInt() == 0 && tables->toInt() == 0) {
+            struct ::stat found { };
+            if (::stat(m_file.c_str(), &found) == 0 && found.st_size > 0) // SQLite takes a few bytes for an empty file
+                return fail(ErrorCode::Storage, m_file, "damaged: it was cut off");
             QStringList statements = format.schema;
             statements.append(QStringLiteral("PRAGMA application_id=%1").arg(format.applicationId));
             statements.append(QStringLiteral("PRAGMA user_version=%1").arg(format.version));

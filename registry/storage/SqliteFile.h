@@ -22,10 +22,12 @@ struct SqliteFormat {
     int version = 1; ///< PRAGMA user_version; files of another version are refused
     QStringList schema; ///< run once, in one transaction
     std::string name; ///< of the kind of file, for messages: "cache of last-known results"
+    bool durable = false; ///< a commit survives a power cut (synchronous=FULL); costs an fsync each
 };
 
 /// A SQLite file of ours that several processes may share: mode 0600, WAL, trusted with nothing (its schema runs no
-/// code, its pages are checked). Crash-safe: a commit is whole or not there; the last ones may be lost with the power.
+/// code, its pages are checked). Crash-safe: a commit is whole or not there; the last ones may be lost with the power
+/// unless the format is durable.
 ///
 /// On the thread that opened it only.
 class SqliteFile {

@@ -75,6 +75,14 @@ std::string_view name(ErrorCode code)
     return row(code).name;
 }
 
+ErrorCode errorFromName(std::string_view name)
+{
+    for (const Row& row : errorTable)
+        if (row.name == name)
+            return row.code;
+    return ErrorCode::UnknownNative;
+}
+
 int nativeCode(ErrorCode code)
 {
     return row(code).native;

@@ -73,6 +73,8 @@ template <typename T> using Result = tl::expected<T, Error>;
 
 /// The code's stable English identifier, e.g. "NoNode". For logs, tests and rosterctl.
 std::string_view name(ErrorCode code);
+/// The other way round; UnknownNative for what is no identifier.
+ErrorCode errorFromName(std::string_view name);
 /// ZooKeeper's number for a code of the first block, 0 for ours.
 int nativeCode(ErrorCode code);
 /// The code for ZooKeeper's number (ZOK .. -121); unknown negatives become UnknownNative.
