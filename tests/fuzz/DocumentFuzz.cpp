@@ -25,7 +25,9 @@ void fuzzOne(std::string_view input)
         const ui::SoftBroken broken = ui::softlyBroken(document->text, 50, 10);
         FUZZ_VERIFY(ui::withoutSoftBreaks(broken.text, broken.breaks) == document->text);
     }
-    const std::string edited = document->coding.form == ui::EditForm::Text ? document->text + "x" : "00";
+    const std::string edited = document->coding.form == ui::EditForm::Text ? document->text + "x"
+        : document->coding.form == ui::EditForm::Hex                       ? "00"
+                                                                           : "YWJj";
     const auto saved = ui::encodeDocument(*document, edited);
     FUZZ_VERIFY(saved.has_value());
     const std::string content =
