@@ -131,6 +131,36 @@ private Q_SLOTS:
         QVERIFY(!r.writer.exists("/t/n0/c0") && !r.writer.exists("/t/n0/c2"));
     }
 
+    void aNodeWrittenAtTheLastMomentStays()
+    {
+        Rig r;
+        plant(r, 1, 3);
+        QVERIFY(r.open());
+        SubtreeDelete work(*r.session, rig::imageOf(*r.session, paths({"/t"})));
+        Sluice sluice(r);
+        work.start();
+        QVERIFY(sluice.toNextMulti());
+        QVERIFY(r.writer.set("/t/n0/c1", "written now"));
+        sluice.passMulti();
+        sluice.open();
+        QVERIFY(rig::finished(work));
+        QCOMPARE(rig::leftOf(work), Lines({"/t HoldsOthers", "/t/n0 HoldsOthers", "/t/n0/c1 Changed"}));
+        QVERIFY(r.writer.exists("/t/n0/c1"));
+    }
+
+    /// Several transactions on one parent are under way at a time, and do not take each other for a stranger.
+    void itsOwnTransactionsDoNotDisturbEachOther()
+    {
+        Rig r;
+        plant(r, 60, 0);
+        QVERIFY(r.open());
+        SubtreeDelete work(*r.session, rig::imageOf(*r.session, paths({"/t"})), small(10, 4));
+        work.start();
+        QVERIFY(rig::finished(work));
+        QCOMPARE(work.deleted(), std::size_t(61));
+        QCOMPARE(r.backend->count<op::Multi>(), 7);
+    }
+
     void aWholeSubtreeRecreatedAtTheLastMomentStays()
     {
         Rig r;
