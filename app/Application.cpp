@@ -9,6 +9,7 @@
 #include "Theme.h"
 #include "storage/DraftStore.h"
 #include "storage/EditJournal.h"
+#include "structure/NodeClipboard.h"
 
 #include <QApplication>
 #include <QDir>
@@ -57,13 +58,14 @@ Application::Application(const CommandLine& commandLine)
     m_drafts = std::make_unique<registry::DraftStore>(dataFile(commandLine.configDir, QStringLiteral("drafts.sqlite")));
     m_journal =
         std::make_unique<registry::EditJournal>(dataFile(commandLine.configDir, QStringLiteral("journal.sqlite")));
+    m_clipboard = std::make_unique<ui::NodeClipboard>();
     setTheme(m_settings->value(setting::theme));
     QApplication::setWindowIcon(ui::icon("roster"));
     m_window = std::make_unique<MainWindow>();
     m_window->setTheme(m_settings->value(setting::theme));
     m_window->restoreGeometry(m_settings->value(setting::windowGeometry));
     m_desk = std::make_unique<ConnectionDesk>(
-        *m_window, *m_settings, ui::Stores{m_drafts.get(), m_journal.get()}, commandLine.readOnly);
+        *m_window, *m_settings, ui::Stores{m_drafts.get(), m_journal.get(), m_clipboard.get()}, commandLine.readOnly);
     connect(m_window.get(), &MainWindow::themeRequested, this, &Application::setTheme);
     m_window->setRecentCommands(m_settings->value(setting::recentCommands));
     connect(m_window.get(), &MainWindow::recentCommandsChanged, this,

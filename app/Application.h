@@ -12,6 +12,10 @@ class DraftStore;
 class EditJournal;
 } // namespace registry
 
+namespace ui {
+class NodeClipboard;
+}
+
 namespace app {
 
 class ConnectionDesk;
@@ -43,6 +47,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<registry::DraftStore> m_drafts;
     std::unique_ptr<registry::EditJournal> m_journal;
+    std::unique_ptr<ui::NodeClipboard> m_clipboard;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ConnectionDesk> m_desk;
 };

@@ -17,9 +17,14 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
+
+#include <algorithm>
 
 namespace app {
 
@@ -88,6 +93,33 @@ void MainWindow::closeView(ui::ConnectionView* view)
 {
     if (!view)
         return;
+    if (!view->isWorking())
+        return closeNow(view);
+    askToCutOff(
+        tr("Close %1 while a delete, copy or move is under way?").arg(view->title()), [this, guard = QPointer(view)] {
+            if (guard)
+                closeNow(guard);
+        });
+}
+
+/// What is done stays done; what is not cannot be gone on with.
+void MainWindow::askToCutOff(const QString& question, const std::function<void()>& go)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Work under way"), question, QMessageBox::NoButton, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("It ends where it is: what is done stays done, the rest is left as it was."));
+    const QAbstractButton* yes = box->addButton(tr("&Close anyway"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(box, &QMessageBox::buttonClicked, this, [yes, go](const QAbstractButton* clicked) {
+        if (clicked == yes)
+            go();
+    });
+    box->open();
+}
+
+void MainWindow::closeNow(ui::ConnectionView* view)
+{
     Q_EMIT viewClosing(*view);
     m_tabs->removeTab(m_tabs->indexOf(view));
     view->hide();
@@ -125,6 +157,16 @@ void MainWindow::updatePage()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    const QList<ui::ConnectionView*> open = views();
+    const bool working =
+        std::any_of(open.begin(), open.end(), [](ui::ConnectionView* view) { return view->isWorking(); });
+    if (working && !m_mayCutOff) {
+        event->ignore();
+        return askToCutOff(tr("Quit while a delete, copy or move is under way?"), [this] {
+            m_mayCutOff = true;
+            close();
+        });
+    }
     Q_EMIT aboutToClose();
     event->accept();
     hide(); // before anything that takes time

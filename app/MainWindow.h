@@ -3,6 +3,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QMenu;
 class QStackedWidget;
 class QTabWidget;
@@ -30,6 +32,7 @@ public:
     void addView(ui::ConnectionView* view);
     /// Puts `fresh` in the place of `old`, which is deleted.
     void replaceView(ui::ConnectionView* old, ui::ConnectionView* fresh);
+    /// Asks first when a work is under way in it.
     void closeView(ui::ConnectionView* view);
     ui::ConnectionView* currentView() const;
     QList<ui::ConnectionView*> views() const;
@@ -69,6 +72,8 @@ private:
     QAction* addTo(QMenu* menu, const QString& text, const QKeySequence& keys, const char* icon = nullptr);
     QAction* addForView(QMenu* menu, const QString& text, const QKeySequence& keys, void (ui::ConnectionView::*act)(),
         const char* icon = nullptr);
+    void closeNow(ui::ConnectionView* view);
+    void askToCutOff(const QString& question, const std::function<void()>& go);
     void stepTab(int by);
     void fillNodeMenu();
     void showPalette();
@@ -86,6 +91,7 @@ private:
     ui::CommandPalette* m_palette = nullptr; ///< made when it is first wanted
     QStringList m_recentCommands;
     QMenu* m_nodeMenu = nullptr;
+    bool m_mayCutOff = false; ///< asked, and it may
     QAction* m_pause = nullptr;
     QAction* m_lock = nullptr;
     QList<QAction*> m_viewActions; ///< make sense only with a connection

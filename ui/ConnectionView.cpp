@@ -82,7 +82,7 @@ ConnectionView::ConnectionView(
     , m_lockedForGood(lockedForGood)
     , m_stores(stores)
     , m_actions(new Actions(m_session, lockedForGood, this))
-    , m_structure(new StructureController(m_session, *m_actions, this))
+    , m_structure(new StructureController(m_session, *m_actions, stores.clipboard, this))
     , m_access(new AccessController(m_session, *m_actions, this))
     , m_events(new EventModel(this))
 {
@@ -121,6 +121,11 @@ QString ConnectionView::title() const
 std::optional<registry::Path> ConnectionView::currentPath() const
 {
     return m_tree->currentPath();
+}
+
+bool ConnectionView::isWorking() const
+{
+    return m_structure->isWorking();
 }
 
 void ConnectionView::goTo(const registry::Path& path)
@@ -235,6 +240,8 @@ void ConnectionView::makeTree(QVBoxLayout* layout)
     m_across->setSizes({720, 640});
     layout->addWidget(m_across, 1);
     connect(m_tree, &TreePane::currentPathChanged, this, &ConnectionView::setCurrentPath);
+    connect(m_tree, &TreePane::selectionChanged, this,
+        [this] { m_actions->setSelection({currentPath(), m_tree->selectedPaths()}); });
     connect(m_tree, &TreePane::pathMissing, this, &ConnectionView::showMissing);
     connect(m_tree, &TreePane::openInNewTabRequested, this, &ConnectionView::openInNewTabRequested);
     connect(m_structure, &StructureController::nodeCreated, this, &ConnectionView::goTo);
@@ -304,7 +311,7 @@ void ConnectionView::connectSession()
 void ConnectionView::setCurrentPath(const registry::Path& path)
 {
     m_pathBar->setPath(path);
-    m_actions->setSelection({path, {path}});
+    m_actions->setSelection({path, m_tree->selectedPaths()});
     if (m_node)
         m_node->setPath(path);
     if (m_stat)

@@ -48,6 +48,9 @@ public:
     QString title() const;
     std::optional<registry::Path> currentPath() const;
 
+    /// A delete, a copy or a move is under way that closing would cut off.
+    bool isWorking() const;
+
     void goTo(const registry::Path& path);
     void focusPath();
     void refresh();

@@ -43,6 +43,14 @@ SubtreeImage SubtreeDelete::remaining() const
 void SubtreeDelete::check(ChunkId id)
 {
     const Chunk& one = *chunk(id);
+    for (const auto& [other, guarded] : m_guarding) {
+        // A stat asked for now may or may not show that one's mark: it is journalled before it is sent.
+        const bool shared = std::any_of(one.images.begin(), one.images.end(), [&](const SubtreeNode& node) {
+            return std::find(guarded.begin(), guarded.end(), node.image.path.parent()) != guarded.end();
+        });
+        if (shared)
+            return m_blocked.push_back(id);
+    }
     std::vector<Parent> parents;
     std::vector<Path> paths; // the parents before the nodes, or the guard would prove nothing
     std::unordered_set<Path> seen;
@@ -133,8 +141,27 @@ void SubtreeDelete::sendGuarded(ChunkId id, DeleteGuard guard)
     edit.operation = std::move(multi);
     for (const Path& parent : guard.parents())
         ++m_marks[parent];
+    m_guarding[id] = guard.parents();
     m_guards[id] = std::move(guard);
     send(id, std::move(edit));
+}
+
+void SubtreeDelete::answered(ChunkId id)
+{
+    m_guarding.erase(id);
+    if (m_blocked.empty())
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            for (const ChunkId blocked : std::exchange(m_blocked, {})) {
+                if (chunk(blocked) && m_cancelled)
+                    release(blocked);
+                else if (chunk(blocked))
+                    check(blocked);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void SubtreeDelete::judge(ChunkId id, const op::Multi&, const MultiReply& reply)

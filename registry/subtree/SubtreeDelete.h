@@ -49,6 +49,7 @@ public:
 protected:
     void check(ChunkId id) override;
     void judge(ChunkId id, const op::Multi& sent, const MultiReply& reply) override;
+    void answered(ChunkId id) override;
     std::size_t partsOf(const SubtreeNode& node) const override;
     std::size_t bytesOf(const SubtreeNode& node) const override;
     Why consequence() const override { return Why::HoldsOthers; }
@@ -72,6 +73,8 @@ private:
     std::unordered_set<Path> m_unguarded; ///< parents where this session may not create
     std::map<ChunkId, DeleteGuard> m_guards;
     std::unordered_map<Path, std::int32_t> m_marks; ///< guarded transactions sent, by parent
+    std::map<ChunkId, std::vector<Path>> m_guarding; ///< parents that unanswered transactions guard
+    std::vector<ChunkId> m_blocked; ///< chunks that wait for one of those
     std::size_t m_deleted = 0;
     std::size_t m_gone = 0;
 };

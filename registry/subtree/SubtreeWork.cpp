@@ -154,6 +154,7 @@ void SubtreeWork::send(ChunkId id, Edit edit)
 
 void SubtreeWork::onReply(ChunkId id, const op::Multi& sent, const Result<ReplyBody>& result)
 {
+    answered(id);
     Chunk* one = chunk(id);
     if (!one)
         return;

@@ -71,6 +71,8 @@ protected:
     virtual void prepare() { }
     /// Reads what has to be known before the chunk is sent, then calls send() or release().
     virtual void check(ChunkId id) = 0;
+    /// A transaction is over, whatever its answer, and the chunk may be gone.
+    virtual void answered(ChunkId) { }
     /// Judges a transaction's answer: ends nodes with settle(), keep() and the like, then calls release() or again().
     virtual void judge(ChunkId id, const op::Multi& sent, const MultiReply& reply) = 0;
     /// Parts and bytes that a node adds to its transaction.

@@ -244,8 +244,9 @@ private:
             m_backend = backend.get();
             return backend;
         };
-        window().addView(new ConnectionView(
-            std::make_unique<registry::ServiceRegistry>(profile, registry::ServiceOptions(), maker), false, ui::Stores{}));
+        window().addView(
+            new ConnectionView(std::make_unique<registry::ServiceRegistry>(profile, registry::ServiceOptions(), maker),
+                false, ui::Stores{}));
         QTRY_COMPARE(window().currentView()->session().status().state, registry::ConnectionState::Connected);
     }
     /// A node with these data, shown.
@@ -405,9 +406,16 @@ private Q_SLOTS:
         AUDIT_DIALOGS("Unlock for changes…");
         openView(false);
         showNode("/node", "text");
-        AUDIT_DIALOGS("Create node…", "Delete node…", "Edit connection…");
+        AUDIT_DIALOGS("Create node…", "Delete…", "Rename…", "Duplicate…", "Copy to…", "Move to…", "Edit connection…");
+        actionNamed(window(), "Copy nodes")->trigger();
+        AUDIT_DIALOGS("Paste nodes…");
         (void)window().currentView()->session().apply(registry::op::Create{nodePath("/node/child"), "x"});
-        AUDIT_DIALOGS("Delete node…"); // refused: it has a child
+        for (int i = 0; i < 25; ++i)
+            (void)window().currentView()->session().apply(
+                registry::op::Create{nodePath(("/node/n" + std::to_string(i)).c_str()), "x"});
+        actionNamed(window(), "Delete…")->trigger(); // with the name to be typed
+        QTRY_VERIFY(openDialog() && openDialog()->findChild<QLineEdit*>(QStringLiteral("confirmation"))->isVisible());
+        auditDialog();
 
         // Whatever else opens a dialog by a menu.
         const QList<QAction*> all = actionsOf(window());

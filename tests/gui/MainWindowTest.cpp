@@ -9,6 +9,7 @@
 #include "MainWindow.h"
 #include "Settings.h"
 #include "WelcomePage.h"
+#include "dialogs/DeleteDialog.h"
 #include "backend/embedded/EmbeddedBackend.h"
 
 #include <QAbstractButton>
@@ -233,8 +234,9 @@ private Q_SLOTS:
 
         QTRY_VERIFY(view->actions().find("deleteNode")->isEnabled());
         view->actions().find("deleteNode")->trigger();
-        QMessageBox* box = nullptr;
-        QTRY_VERIFY((box = view->findChild<QMessageBox*>()));
+        QDialog* box = nullptr;
+        QTRY_VERIFY((box = view->findChild<ui::DeleteDialog*>()));
+        QTRY_VERIFY(buttonWithText(*box, "Delete")->isEnabled());
         click(buttonWithText(*box, "Delete"));
         QTRY_VERIFY(view->session().cache().find(pathTo("/fresh"))->gone);
     }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/EditJournal.h"
 #include "unit/SubtreeRig.h"
+
+#include <QTemporaryDir>
 
 using namespace registry;
 using rig::Lines;
@@ -129,6 +132,69 @@ private Q_SLOTS:
         QVERIFY(r.writer.exists("/t/n0/c1"));
         QCOMPARE(rig::leftOf(work), Lines({"/t HoldsOthers", "/t/n0 HoldsOthers", "/t/n0/c1 Recreated"}));
         QVERIFY(!r.writer.exists("/t/n0/c0") && !r.writer.exists("/t/n0/c2"));
+    }
+
+    void aNodeWrittenAtTheLastMomentStays()
+    {
+        Rig r;
+        plant(r, 1, 3);
+        QVERIFY(r.open());
+        SubtreeDelete work(*r.session, rig::imageOf(*r.session, paths({"/t"})));
+        Sluice sluice(r);
+        work.start();
+        QVERIFY(sluice.toNextMulti());
+        QVERIFY(r.writer.set("/t/n0/c1", "written now"));
+        sluice.passMulti();
+        sluice.open();
+        QVERIFY(rig::finished(work));
+        QCOMPARE(rig::leftOf(work), Lines({"/t HoldsOthers", "/t/n0 HoldsOthers", "/t/n0/c1 Changed"}));
+        QVERIFY(r.writer.exists("/t/n0/c1"));
+    }
+
+    /// Several transactions on one parent are under way at a time, and do not take each other for a stranger.
+    void itsOwnTransactionsDoNotDisturbEachOther()
+    {
+        Rig r;
+        plant(r, 60, 0);
+        QVERIFY(r.open());
+        SubtreeDelete work(*r.session, rig::imageOf(*r.session, paths({"/t"})), small(10, 4));
+        work.start();
+        QVERIFY(rig::finished(work));
+        QCOMPARE(work.deleted(), std::size_t(61));
+        QCOMPARE(r.backend->count<op::Multi>(), 7);
+    }
+
+    /// With a journal every transaction is on the disk before it is sent, with the nodes it removes.
+    void theJournalHoldsWhatWasDeleted()
+    {
+        QTemporaryDir folder;
+        EditJournal journal(folder.filePath(QStringLiteral("journal")).toStdString());
+        Rig r;
+        plant(r, 12, 3);
+        QVERIFY(r.writer.call(op::SetAcl{path("/t/n3"), {{PermissionAll, "world", "anyone"}}}));
+        r.session->setJournal(journal);
+        QVERIFY(r.open());
+        const SubtreeImage preview = rig::imageOf(*r.session, paths({"/t"}));
+        SubtreeDelete::Options options = small();
+        options.group = newGroup();
+        SubtreeDelete work(*r.session, preview, options);
+        work.start();
+        QVERIFY(rig::finished(work));
+        QCOMPARE(work.deleted(), std::size_t(49));
+        QVERIFY2(r.backend->count<op::Multi>() <= 7, QByteArray::number(r.backend->count<op::Multi>()));
+        std::optional<std::vector<JournalEntry>> entries;
+        journal.readGroup(options.group, [&](Result<std::vector<JournalEntry>> read) { entries = read.value(); });
+        QTRY_VERIFY(entries);
+        std::vector<NodeImage> kept;
+        for (const JournalEntry& entry : *entries) {
+            QCOMPARE(entry.outcome, EditOutcome::Done);
+            QCOMPARE(entry.edit.intent, Intent::Delete);
+            kept.insert(kept.end(), entry.edit.before.begin(), entry.edit.before.end());
+        }
+        QCOMPARE(kept.size(), preview.nodes.size());
+        for (const SubtreeNode& node : preview.nodes)
+            QVERIFY(std::find(kept.begin(), kept.end(), node.image) != kept.end());
+        r.session.reset(); // before the journal
     }
 
     void aWholeSubtreeRecreatedAtTheLastMomentStays()

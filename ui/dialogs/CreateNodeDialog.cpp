@@ -5,18 +5,22 @@
 #include "PlainText.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace ui {
 
-CreateNodeDialog::CreateNodeDialog(const registry::Path& parentPath, QWidget* parent)
+CreateNodeDialog::CreateNodeDialog(const registry::Path& selected, QWidget* parent)
     : QDialog(parent)
-    , m_parentPath(parentPath)
+    , m_selected(selected)
+    , m_parentPath(selected)
 {
     setWindowTitle(tr("Create node"));
     m_form = makeForm();
@@ -35,6 +39,7 @@ CreateNodeDialog::CreateNodeDialog(const registry::Path& parentPath, QWidget* pa
     layout->addWidget(m_message);
     layout->addWidget(m_buttons);
     resize(520, sizeHint().height());
+    m_name->setFocus();
     check();
 }
 
@@ -43,25 +48,90 @@ QWidget* CreateNodeDialog::makeForm()
     auto* form = new QWidget(this);
     auto* layout = new QFormLayout(form);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addRow(new PlainLabel(tr("Below:"), form), new PlainLabel(displayText(m_parentPath.str()), form));
-
+    m_where = new QComboBox(form);
+    m_where->addItem(tr("Below %1").arg(displayText(m_selected.str())));
+    if (!m_selected.isRoot())
+        m_where->addItem(tr("Beside %1").arg(displayText(m_selected.str())));
+    layout->addRow(tr("&Where:"), m_where);
     m_name = new QLineEdit(form);
     m_name->setAccessibleName(tr("Node name"));
     layout->addRow(tr("&Name:"), m_name);
+    m_parents = new QCheckBox(tr("Create missing &parents too: the name may hold slashes"), form);
+    layout->addRow(QString(), m_parents);
     m_data = new QPlainTextEdit(form);
     m_data->setAccessibleName(tr("New node's data"));
     m_data->setTabChangesFocus(true);
     layout->addRow(tr("&Data:"), m_data);
     m_null = new QCheckBox(tr("N&o data at all (null, not empty)"), form);
     layout->addRow(QString(), m_null);
-    m_ephemeral = new QCheckBox(tr("&Ephemeral: goes when this connection's session ends"), form);
-    layout->addRow(QString(), m_ephemeral);
+    layout->addRow(tr("&Kind:"), makeLifetime(form));
     m_sequential = new QCheckBox(tr("&Sequential: the server appends a number to the name"), form);
     layout->addRow(QString(), m_sequential);
+    m_acl = new QComboBox(form);
+    m_acl->addItems({tr("Open: everybody may do everything"), tr("Only this connection's identities"),
+        tr("Everybody reads, this connection's identities do everything"), tr("The same as the parent's")});
+    layout->addRow(tr("&Access list:"), m_acl);
 
+    connect(m_where, &QComboBox::currentIndexChanged, this, &CreateNodeDialog::chooseParent);
     connect(m_name, &QLineEdit::textChanged, this, &CreateNodeDialog::check);
     connect(m_null, &QCheckBox::toggled, m_data, &QWidget::setDisabled);
+    for (QCheckBox* box : {m_parents, m_sequential})
+        connect(box, &QCheckBox::toggled, this, &CreateNodeDialog::check);
+    for (QComboBox* box : {m_kind, m_acl})
+        connect(box, &QComboBox::currentIndexChanged, this, &CreateNodeDialog::check);
     return form;
+}
+
+QWidget* CreateNodeDialog::makeLifetime(QWidget* form)
+{
+    auto* row = new QWidget(form);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_kind = new QComboBox(row);
+    m_kind->setAccessibleName(tr("Kind of node"));
+    m_kind->setObjectName(QStringLiteral("kind"));
+    m_kind->addItems({tr("Persistent"), tr("Ephemeral: goes with this connection's session"),
+        tr("Container: goes after its last child"), tr("With a time to live")});
+    m_ttl = new QSpinBox(row);
+    m_ttl->setAccessibleName(tr("Time to live"));
+    m_ttl->setRange(1, 1'000'000'000);
+    m_ttl->setValue(10);
+    m_unit = new QComboBox(row);
+    m_unit->setAccessibleName(tr("Unit of the time to live"));
+    m_unit->addItems({tr("ms"), tr("s"), tr("min")});
+    m_unit->setCurrentIndex(2);
+    layout->addWidget(m_kind, 1);
+    layout->addWidget(m_ttl);
+    layout->addWidget(m_unit);
+    row->setFocusProxy(m_kind);
+    return row;
+}
+
+void CreateNodeDialog::chooseParent()
+{
+    m_parentPath = m_where->currentIndex() == 0 ? m_selected : m_selected.parent();
+    m_siblings.clear();
+    m_parentAcl.clear();
+    check();
+    Q_EMIT parentChosen(m_parentPath);
+}
+
+void CreateNodeDialog::setSiblings(const registry::Path& parent, const registry::NameListPtr& names)
+{
+    if (parent != m_parentPath)
+        return;
+    m_siblings.clear();
+    for (std::size_t i = 0; i < names->size(); ++i)
+        m_siblings.insert(std::string((*names)[i]));
+    check();
+}
+
+void CreateNodeDialog::setParentAcl(const registry::Path& parent, const registry::Acl& acl)
+{
+    if (parent != m_parentPath)
+        return;
+    m_parentAcl = acl;
+    check();
 }
 
 void CreateNodeDialog::setBusy(bool busy)
@@ -80,27 +150,90 @@ void CreateNodeDialog::showError(const registry::Error& error)
     m_name->setFocus();
 }
 
-void CreateNodeDialog::check()
+registry::Result<registry::Path> CreateNodeDialog::wanted() const
 {
     const std::string name = m_name->text().toStdString();
-    const auto path = m_parentPath.child(name);
-    m_message->setText(name.empty() || path ? QString() : errorText(path.error()));
-    if (auto* create = m_buttons ? m_buttons->findChild<QPushButton*>(QStringLiteral("create")) : nullptr)
-        create->setEnabled(path.has_value());
+    if (!m_parents->isChecked())
+        return m_parentPath.child(name);
+    return registry::Path::parse(m_parentPath.isRoot() ? '/' + name : m_parentPath.str() + '/' + name);
+}
+
+QString CreateNodeDialog::problem() const
+{
+    const auto path = wanted();
+    if (!path)
+        return m_name->text().isEmpty() ? QString() : errorText(path.error());
+    if (!m_sequential->isChecked() && path->parent() == m_parentPath && m_siblings.contains(std::string(path->name())))
+        return tr("There is a node %1 already.").arg(displayText(path->str()));
+    if (m_sequential->isChecked() && m_kind->currentIndex() == Container)
+        return tr("A container cannot be sequential.");
+    if (m_acl->currentIndex() == LikeParent && m_parentAcl.empty())
+        return tr("The parent's access list is not known.");
+    return {};
+}
+
+void CreateNodeDialog::check()
+{
+    if (!m_buttons)
+        return;
+    const QString what = problem();
+    m_message->setText(what);
+    const bool ttl = m_kind->currentIndex() == WithTtl;
+    m_ttl->setVisible(ttl);
+    m_unit->setVisible(ttl);
+    if (auto* create = m_buttons->findChild<QPushButton*>(QStringLiteral("create")))
+        create->setEnabled(wanted().has_value() && what.isEmpty());
+}
+
+registry::CreateMode CreateNodeDialog::mode() const
+{
+    using Mode = registry::CreateMode;
+    const bool sequential = m_sequential->isChecked();
+    switch (m_kind->currentIndex()) {
+    case Ephemeral:
+        return sequential ? Mode::EphemeralSequential : Mode::Ephemeral;
+    case Container:
+        return Mode::Container;
+    case WithTtl:
+        return sequential ? Mode::PersistentSequentialWithTtl : Mode::PersistentWithTtl;
+    default:
+        return sequential ? Mode::PersistentSequential : Mode::Persistent;
+    }
+}
+
+registry::Acl CreateNodeDialog::acl() const
+{
+    const registry::AclEntry creator{registry::PermissionAll, "auth", ""};
+    switch (m_acl->currentIndex()) {
+    case CreatorAll:
+        return {creator};
+    case WorldReads:
+        return {{registry::PermissionRead, "world", "anyone"}, creator};
+    case LikeParent:
+        return m_parentAcl;
+    default:
+        return registry::openAcl();
+    }
 }
 
 void CreateNodeDialog::request()
 {
-    auto path = m_parentPath.child(m_name->text().toStdString());
-    if (!path)
+    const auto path = wanted();
+    if (!path || !problem().isEmpty())
         return;
-    registry::op::Create create;
-    create.path = std::move(*path);
+    CreateRequest request;
+    request.create.path = *path;
     if (!m_null->isChecked())
-        create.data = m_data->toPlainText().toStdString();
-    const int mode = (m_ephemeral->isChecked() ? 1 : 0) + (m_sequential->isChecked() ? 2 : 0);
-    create.mode = static_cast<registry::CreateMode>(mode); // ZooKeeper's numbers: bit 0 ephemeral, bit 1 sequential
-    Q_EMIT createRequested(create);
+        request.create.data = m_data->toPlainText().toStdString();
+    request.create.mode = mode();
+    request.create.acl = acl();
+    if (m_kind->currentIndex() == WithTtl) {
+        constexpr std::int64_t factors[] = {1, 1'000, 60'000};
+        request.create.ttl = std::chrono::milliseconds(m_ttl->value() * factors[m_unit->currentIndex()]);
+    }
+    for (registry::Path above = path->parent(); above != m_parentPath; above = above.parent())
+        request.parents.insert(request.parents.begin(), above);
+    Q_EMIT createRequested(request);
 }
 
 } // namespace ui

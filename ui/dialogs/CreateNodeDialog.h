@@ -5,42 +5,74 @@
 
 #include <QDialog>
 
+#include <unordered_set>
+
 class QCheckBox;
+class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QSpinBox;
 
 namespace ui {
 
-/// Asks for a new node's name, data and mode. Stays open until the server has answered: the caller sends what
-/// createRequested() says, then calls accept() or showError().
+/// What was asked for.
+struct CreateRequest {
+    std::vector<registry::Path> parents; ///< to be made first where they are missing, uppermost first
+    registry::op::Create create;
+};
+
+/// Asks for a new node: place, name, kind, data, access list. Stays open until the server has answered: the caller
+/// sends what createRequested() says, then calls accept() or showError().
 class CreateNodeDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit CreateNodeDialog(const registry::Path& parentPath, QWidget* parent = nullptr);
+    explicit CreateNodeDialog(const registry::Path& selected, QWidget* parent = nullptr);
 
+    /// What is known about the place; ignored when another one was chosen meanwhile.
+    void setSiblings(const registry::Path& parent, const registry::NameListPtr& names);
+    void setParentAcl(const registry::Path& parent, const registry::Acl& acl);
     /// While an answer is awaited nothing can be changed or sent again.
     void setBusy(bool busy);
     /// Ends the busy state and says what went wrong.
     void showError(const registry::Error& error);
 
 Q_SIGNALS:
-    void createRequested(const registry::op::Create& request);
+    /// setSiblings() and setParentAcl() are wanted.
+    void parentChosen(const registry::Path& parent);
+    void createRequested(const ui::CreateRequest& request);
 
 private:
-    QWidget* makeForm();
-    void check();
-    void request();
+    enum Kind { Persistent, Ephemeral, Container, WithTtl };
+    enum AclPreset { Open, CreatorAll, WorldReads, LikeParent };
 
-    const registry::Path m_parentPath;
+    QWidget* makeForm();
+    QWidget* makeLifetime(QWidget* form);
+    void chooseParent();
+    void check();
+    QString problem() const;
+    void request();
+    registry::Result<registry::Path> wanted() const;
+    registry::CreateMode mode() const;
+    registry::Acl acl() const;
+
+    const registry::Path m_selected;
+    registry::Path m_parentPath;
+    std::unordered_set<std::string> m_siblings;
+    registry::Acl m_parentAcl; ///< empty: not known
     QWidget* m_form = nullptr;
+    QComboBox* m_where = nullptr;
     QLineEdit* m_name = nullptr;
+    QCheckBox* m_parents = nullptr;
     QPlainTextEdit* m_data = nullptr;
     QCheckBox* m_null = nullptr;
-    QCheckBox* m_ephemeral = nullptr;
+    QComboBox* m_kind = nullptr;
+    QSpinBox* m_ttl = nullptr;
+    QComboBox* m_unit = nullptr;
     QCheckBox* m_sequential = nullptr;
+    QComboBox* m_acl = nullptr;
     QLabel* m_message = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
 };

@@ -25,6 +25,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using registry::Path;
@@ -114,7 +116,10 @@ void TreePane::layOut()
 
 void TreePane::connectModel()
 {
-    connect(m_model, &NodeTreeModel::aboutToPresent, m_view, &TreeView::savePlace);
+    connect(m_model, &NodeTreeModel::aboutToPresent, this, [this] {
+        m_presenting = true;
+        m_view->savePlace();
+    });
     connect(m_model, &NodeTreeModel::presented, this, &TreePane::onPresented);
     connect(m_model, &NodeTreeModel::levelChanged, this, &TreePane::openRemembered, Qt::QueuedConnection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TreePane::onReset);
@@ -141,6 +146,10 @@ void TreePane::connectView()
     connect(m_view, &TreeView::sightChanged, this, &TreePane::sightSoon);
     connect(m_view, &TreeView::menuRequested, this, &TreePane::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TreePane::onCurrentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TreePane::onSelected);
+    m_selectionTimer.setSingleShot(true);
+    m_selectionTimer.setInterval(0);
+    connect(&m_selectionTimer, &QTimer::timeout, this, &TreePane::noteSelection);
     connect(m_view, &TreeView::expandBelowRequested, this, [this](const QModelIndex& index) {
         if (const auto path = m_model->path(index))
             expandBelow(*path);
@@ -236,11 +245,65 @@ void TreePane::onCurrentChanged(const QModelIndex& index)
     Q_EMIT currentPathChanged(*path);
 }
 
+void TreePane::onSelected()
+{
+    if (m_presenting || m_byProgram)
+        m_selectionTouched = true;
+    if (!m_presenting)
+        m_selectionTimer.start();
+}
+
+void TreePane::noteSelection()
+{
+    if (m_presenting)
+        return;
+    std::vector<Path> selected;
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    constexpr qsizetype sortedUpTo = 2000; // beyond, nobody reads them one by one
+    if (rows.size() <= sortedUpTo)
+        std::sort(rows.begin(), rows.end(), [this](const QModelIndex& a, const QModelIndex& b) {
+            return m_view->visualRect(a).top() < m_view->visualRect(b).top();
+        });
+    for (const QModelIndex& index : std::as_const(rows))
+        if (const auto path = m_model->path(index))
+            selected.push_back(*path);
+    if (selected.empty() || selected == m_selected)
+        return; // nothing selected: rows went away, and what was selected stays so by its path
+    m_selected = std::move(selected);
+    Q_EMIT selectionChanged();
+}
+
+/// After rows have come or gone: what was selected and is there is selected again.
+void TreePane::restoreSelection()
+{
+    if (!std::exchange(m_selectionTouched, false) || m_selected.size() < 2)
+        return;
+    const QScopedValueRollback<bool> byProgram(m_presenting, true);
+    for (const Path& path : m_selected) {
+        const QModelIndex index = m_model->indexOf(path);
+        if (index.isValid() && !m_view->selectionModel()->isRowSelected(index.row(), index.parent()))
+            m_view->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    m_selectionTouched = false;
+}
+
+std::vector<Path> TreePane::selectedPaths() const
+{
+    if (!m_current)
+        return {};
+    // The current one changes first; what is selected with it is known a turn later.
+    const bool known = std::find(m_selected.begin(), m_selected.end(), *m_current) != m_selected.end();
+    return known ? m_selected : std::vector<Path>{*m_current};
+}
+
 void TreePane::selectSilently(const QModelIndex& index)
 {
     const QScopedValueRollback<bool> byProgram(m_byProgram, true);
     m_view->setAutoScroll(false);
-    m_view->setCurrentIndex(index);
+    if (m_selected.size() > 1)
+        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    else
+        m_view->setCurrentIndex(index);
     m_view->setAutoScroll(true);
 }
 
@@ -251,6 +314,8 @@ void TreePane::onPresented()
         if (const QModelIndex again = m_model->indexOf(*m_current); again.isValid())
             selectSilently(again);
     }
+    m_presenting = false;
+    restoreSelection();
     if (m_model->hasFlashes() && !m_fadeTimer.isActive())
         m_fadeTimer.start();
     sightSoon();
@@ -262,6 +327,8 @@ void TreePane::onReset()
     const QSignalBlocker quiet(m_view); // these are held already
     for (const QModelIndex& index : m_model->expandedIndexes())
         m_view->expand(index);
+    m_selectionTouched = true; // a reset forgets what is selected
+    restoreSelection();
 }
 
 void TreePane::onFilterApplied(int matches)

@@ -40,6 +40,8 @@ public:
     void goTo(const registry::Path& path);
     /// What is selected; it stays so when the node is deleted.
     std::optional<registry::Path> currentPath() const { return m_current; }
+    /// Everything that is selected, in the rows' order; at least the current one. Also by path: rows may come and go.
+    std::vector<registry::Path> selectedPaths() const;
     void setPaused(bool paused);
     bool isPaused() const;
     /// Reads everything that is shown again.
@@ -62,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void currentPathChanged(const registry::Path& path);
+    /// By the user, not by rows that come and go; once for many.
+    void selectionChanged();
     void pathMissing(const registry::Path& wanted, const registry::Path& deepestExisting);
     void openInNewTabRequested(const registry::Path& path);
 
@@ -83,6 +87,9 @@ private:
     void onFilterApplied(int matches);
     void onArrived(const QModelIndex& index);
     void selectSilently(const QModelIndex& index);
+    void onSelected();
+    void noteSelection();
+    void restoreSelection();
     void sightSoon();
     void fetchInSight();
     void showAway();
@@ -114,6 +121,10 @@ private:
     QTimer m_messageTimer;
     std::vector<registry::Path> m_inSight;
     std::optional<registry::Path> m_current;
+    std::vector<registry::Path> m_selected; ///< in the rows' order
+    QTimer m_selectionTimer; ///< gathers the rows of one change
+    bool m_presenting = false; ///< rows come and go: what happens to the selection meanwhile is nobody's wish
+    bool m_selectionTouched = false;
     std::unordered_set<registry::Path> m_toExpand; ///< remembered from the last time, not loaded yet
     std::unordered_set<registry::Path> m_toPin;
     std::unordered_set<registry::Path> m_openedByFilter;

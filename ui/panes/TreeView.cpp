@@ -17,7 +17,7 @@ TreeView::TreeView(QWidget* parent)
 {
     setUniformRowHeights(true); // without it a wide list is measured row by row
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -133,7 +133,7 @@ void TreeView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int en
     // Qt would select a neighbour; a selection nobody made must not show another node's data.
     for (QModelIndex at = currentIndex(); at.isValid(); at = at.parent()) {
         if (at.parent() == parent && at.row() >= start && at.row() <= end) {
-            selectionModel()->clear();
+            selectionModel()->clearCurrentIndex(); // what else is selected stays so
             break;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/CopyDialog.h"
 #include "session/Session.h"
 
 #include <QObject>
@@ -10,14 +11,24 @@
 namespace ui {
 
 class Actions;
+class CreateNodeDialog;
+class DeleteDialog;
+class NodeClipboard;
+struct CreateRequest;
 
-/// Creates and deletes nodes: from the action over the dialog to the write and what became of it.
+/// Makes, removes, copies, moves and renames nodes and what is below them: from the action over the dialog to the
+/// writes and what became of them. Its dialogs go with it.
 class StructureController : public QObject {
     Q_OBJECT
 
 public:
-    /// Adds its entries to `actions`. `window`: dialogs open over it. All must outlive the controller.
-    StructureController(registry::Session& session, Actions& actions, QWidget* window);
+    /// Adds its entries to `actions`. `window`: dialogs open over it. `clipboard`: null for one of its own. All must
+    /// outlive the controller.
+    StructureController(registry::Session& session, Actions& actions, NodeClipboard* clipboard, QWidget* window);
+    ~StructureController() override;
+
+    /// A delete, a copy or a move is under way.
+    bool isWorking() const;
 
 Q_SIGNALS:
     /// A write was carried out and `path` is worth looking at.
@@ -27,15 +38,26 @@ Q_SIGNALS:
     void nodeCreated(const registry::Path& path);
 
 private:
+    void addCreateAndDelete();
+    void addCopies();
+    QString rootObstacle() const;
+    std::vector<registry::Path> roots() const;
     void startCreate();
+    void create(CreateNodeDialog& dialog, const CreateRequest& request);
+    void createNode(QPointer<CreateNodeDialog> dialog, const registry::op::Create& create, const std::string& group);
+    void fail(const QPointer<CreateNodeDialog>& dialog, const registry::Path& path, const registry::Error& error);
     void startDelete();
-    void confirmDelete(const registry::Path& path, const registry::Stat& stat);
-    void applyDelete(const registry::Path& path, const registry::Stat& stat);
-    void tell(const QString& title, const QString& text, const QString& more);
+    void startCopy(CopyDialog::Purpose purpose);
+    void copyNodes();
+    void paste();
+    void open(CopyDialog* dialog);
+    void show(QDialog* dialog);
 
     registry::Session& m_session;
     Actions& m_actions;
+    NodeClipboard* m_clipboard;
     QPointer<QWidget> m_window;
+    QList<QPointer<QDialog>> m_dialogs;
 };
 
 } // namespace ui
