@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to resolve</source>
+        <translation>
+            <numerusform>%n conflict to resolve</numerusform>
+            <numerusform>%n conflicts to resolve</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionIndicator</name>
     <message numerus="yes">
         <source>%n watch(es)</source>
@@ -71,6 +81,17 @@
         <translation>
             <numerusform>paused, %n new</numerusform>
             <numerusform>paused, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeEditor</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <comment>in a merge</comment>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

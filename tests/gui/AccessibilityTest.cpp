@@ -8,6 +8,7 @@
 #include "Settings.h"
 #include "WelcomePage.h"
 #include "backend/embedded/EmbeddedBackend.h"
+#include "dialogs/ConflictDialog.h"
 #include "dialogs/ReviewDialog.h"
 #include "diff/DiffView.h"
 
@@ -432,6 +433,22 @@ private Q_SLOTS:
             dialog.setNotice(QStringLiteral("A notice."));
             dialog.open();
             QTRY_VERIFY(dialog.findChild<ui::DiffView*>()->diff());
+            AUDIT(dialog);
+        }
+    }
+
+    void conflictDialog()
+    {
+        ui::Conflict conflict;
+        conflict.path = nodePath("/node");
+        conflict.base = "base";
+        conflict.mine = "mine";
+        conflict.theirs = "theirs";
+        for (const bool binary : {false, true}) {
+            conflict.binary = binary;
+            ui::ConflictDialog dialog(conflict);
+            dialog.open();
+            QTRY_VERIFY(binary ? dialog.findChild<ui::DiffView*>()->diff() != nullptr : dialog.unresolved() == 1);
             AUDIT(dialog);
         }
     }

@@ -181,12 +181,17 @@ private Q_SLOTS:
 
     void marks()
     {
-        QVERIFY(Merge3::isConflictMark("<<<<<<< mine (conflict 12)\r\n"));
-        QVERIFY(Merge3::isConflictMark("======= (conflict 1)"));
-        QVERIFY(!Merge3::isConflictMark("======="));
-        QVERIFY(!Merge3::isConflictMark("<<<<<<< mine (conflict )"));
-        QVERIFY(!Merge3::isConflictMark(" <<<<<<< mine (conflict 1)"));
-        QVERIFY(!Merge3::isConflictMark("<<<<<<< mine (conflict 1) and more"));
+        using Number = std::optional<std::size_t>;
+        QCOMPARE(Merge3::markNumber("<<<<<<< mine (conflict 12)\r\n"), Number(12));
+        QCOMPARE(Merge3::markNumber("======= (conflict 1)"), Number(1));
+        QCOMPARE(Merge3::markNumber("======="), Number());
+        QCOMPARE(Merge3::markNumber("<<<<<<< mine (conflict )"), Number());
+        QCOMPARE(Merge3::markNumber(" <<<<<<< mine (conflict 1)"), Number());
+        QCOMPARE(Merge3::markNumber("<<<<<<< mine (conflict 1) and more"), Number());
+        const std::string proposal = Merge3::compute("a\nx\nb\n", "A\nx\nB\n", "1\nx\n2\n").proposal(5).text;
+        QCOMPARE(Merge3::markedConflicts(proposal), (std::vector<std::size_t>{5, 6}));
+        QCOMPARE(Merge3::markedConflicts("======= (conflict 2)"), (std::vector<std::size_t>{2}));
+        QCOMPARE(Merge3::markedConflicts("no mark\n"), std::vector<std::size_t>());
     }
 
     void laws()

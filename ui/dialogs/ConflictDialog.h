@@ -8,11 +8,17 @@
 #include <QColor>
 #include <QDialog>
 
+#include <atomic>
+#include <memory>
+#include <optional>
+
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace ui {
 
+class DiffView;
 class MergeEditor;
 class NoticeBar;
 
@@ -44,7 +50,8 @@ public:
     ~ConflictDialog() override;
 
     /// The server's node changed again. What was not touched yet is merged anew; otherwise the dialog says so, what was
-    /// chosen and typed stays, and the person can have the merge redone on top of it. merged() is held back until then.
+    /// chosen and typed stays, and the person can have the new changes merged into it. merged() is held back until
+    /// then.
     void setTheirs(std::string text, const registry::Stat& stat, bool binary = false);
     /// The node was deleted: only keepMine() (the caller re-creates) and cancelling are left.
     void setTheirsGone();
@@ -57,6 +64,9 @@ public:
     /// The text in the middle, conflict marks included.
     std::string result() const;
 
+    /// Asks once more when something was chosen or typed here.
+    void reject() override;
+
 Q_SIGNALS:
     /// Save `text`, which has no unresolved conflict, against that version.
     void merged(const std::string& text, const registry::Stat& against);
@@ -65,21 +75,31 @@ Q_SIGNALS:
 
 private:
     QWidget* makeHead();
-    void makeButtons();
-    void merge();
+    QWidget* makeBody();
+    QWidget* makeButtons();
+    void merge(bool continued);
+    void showWhole();
     void redo();
-    void update();
+    bool isTouched() const;
+    void updateState();
+    QString theirsTitle() const;
 
-    Conflict m_conflict;
+    Conflict m_conflict; ///< as it is on screen
+    std::optional<Conflict> m_newer; ///< what the server has since then
+    QStackedWidget* m_body = nullptr;
     MergeEditor* m_editor = nullptr;
+    DiffView* m_whole = nullptr; ///< instead of the editor, for what is no text
     NoticeBar* m_notice = nullptr;
+    NoticeBar* m_changed = nullptr;
+    QLabel* m_explanation = nullptr;
     QLabel* m_status = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_takeTheirs = nullptr;
     QPushButton* m_keepMine = nullptr;
+    bool m_merging = false;
     bool m_busy = false;
     bool m_gone = false;
-    bool m_outdated = false; ///< theirs is newer than what is on screen
+    bool m_warned = false; ///< that leaving loses something
     std::shared_ptr<std::atomic<bool>> m_cancel; ///< shared with the job in the pool
 };
 

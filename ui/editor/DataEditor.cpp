@@ -2,6 +2,7 @@
 #include "editor/DataEditor.h"
 
 #include "editor/EditorColours.h"
+#include "editor/InvisibleCharacters.h"
 #include "editor/Lexers.h"
 #include "text/LongLines.h"
 
@@ -51,7 +52,7 @@ DataEditor::DataEditor(QWidget* parent)
     SendScintilla(SCI_USEPOPUP, 0UL);
     SendScintilla(SCI_CLEARCMDKEY, static_cast<unsigned long>('C' + (SCMOD_CTRL << 16))); // ours, see copy()
     indicatorDefine(StraightBoxIndicator, foundIndicator);
-    nameInvisibleCharacters();
+    nameInvisibleCharacters(*this);
     setFolding(NoFoldStyle, foldMargin);
     applyColours();
     connect(this, &QsciScintillaBase::SCN_ZOOM, this, &DataEditor::applyMargins);
@@ -156,23 +157,6 @@ void DataEditor::applyMargins()
         setMarginWidth(numberMargin, 0);
     else
         setMarginWidth(numberMargin, widest);
-}
-
-void DataEditor::nameInvisibleCharacters()
-{
-    const auto nameIt = [this](char16_t point) {
-        const QByteArray character = QString(QChar(point)).toUtf8();
-        const QByteArray shown = "U+" + QByteArray::number(int(point), 16).toUpper().rightJustified(4, '0');
-        SendScintilla(SCI_SETREPRESENTATION, character.constData(), shown.constData());
-    };
-    for (const char16_t point : {0x00AD, 0x061C, 0x2028, 0x2029, 0x2060, 0xFEFF, 0xFFFC})
-        nameIt(point);
-    for (char16_t point = 0x200B; point <= 0x200F; ++point) // zero width, left and right marks
-        nameIt(point);
-    for (char16_t point = 0x202A; point <= 0x202E; ++point) // bidirectional overrides
-        nameIt(point);
-    for (char16_t point = 0x2066; point <= 0x2069; ++point) // and isolates
-        nameIt(point);
 }
 
 void DataEditor::selectRange(std::size_t begin, std::size_t end)

@@ -56,7 +56,6 @@ private:
     void applyColours();
     void applyFormat();
     void applyMargins();
-    void nameInvisibleCharacters();
     void setBytes(const std::string& bytes);
     Matches matches() const;
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <unordered_map>
 
 namespace ui {
@@ -175,14 +176,15 @@ std::string Merge3::chunkText(std::size_t index, std::optional<MergeChoice> choi
     return std::string(mine) + (open ? m_lineEnd : std::string()) + std::string(theirs);
 }
 
-Merge3::Text Merge3::result(const std::vector<std::optional<MergeChoice>>& choices) const
+Merge3::Text Merge3::result(const std::vector<std::optional<MergeChoice>>& choices, std::size_t firstNumber) const
 {
     Text out;
     for (std::size_t i = 0; i < m_chunks.size(); ++i) {
         const std::optional<MergeChoice> choice = i < choices.size() ? choices[i] : std::nullopt;
         const bool conflict = m_chunks[i].kind == MergeKind::Conflict && !choice;
         const std::size_t begin = out.text.size();
-        out.text += conflict ? markedConflict(i, ++out.unresolved) : chunkText(i, choice);
+        out.text += conflict ? markedConflict(i, firstNumber + out.unresolved) : chunkText(i, choice);
+        out.unresolved += conflict ? 1 : 0;
         if (m_chunks[i].kind != MergeKind::Equal)
             out.parts.push_back({i, begin, out.text.size()});
     }
@@ -211,18 +213,38 @@ std::string Merge3::markedConflict(std::size_t index, std::size_t number) const
     return out;
 }
 
-bool Merge3::isConflictMark(std::string_view line)
+std::optional<std::size_t> Merge3::markNumber(std::string_view line)
 {
     while (!line.empty() && (line.back() == '\n' || line.back() == '\r'))
         line.remove_suffix(1);
     for (const std::string_view start : {openMark, baseMark, middleMark, closeMark}) {
         if (!line.starts_with(start) || !line.ends_with(')'))
             continue;
-        const std::string_view number = line.substr(start.size(), line.size() - start.size() - 1);
-        if (!number.empty() && number.find_first_not_of("0123456789") == std::string_view::npos)
-            return true;
+        const std::string_view digits = line.substr(start.size(), line.size() - start.size() - 1);
+        std::size_t number = 0;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        if (error == std::errc() && end == digits.data() + digits.size())
+            return number;
     }
-    return false;
+    return std::nullopt;
+}
+
+std::vector<std::size_t> Merge3::markedConflicts(std::string_view text)
+{
+    std::vector<std::size_t> numbers;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t feed = text.find('\n', begin);
+        const std::size_t end = feed == std::string_view::npos ? text.size() : feed + 1;
+        const char first = text[begin];
+        if (first == '<' || first == '|' || first == '=' || first == '>') {
+            if (const auto number = markNumber(text.substr(begin, end - begin)))
+                numbers.push_back(*number);
+        }
+        begin = end;
+    }
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
 }
 
 } // namespace ui

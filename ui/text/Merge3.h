@@ -58,15 +58,20 @@ public:
     std::string chunkText(std::size_t chunk, std::optional<MergeChoice> choice = std::nullopt) const;
     /// The text with `choices` (by chunk; what is missing or nullopt is not chosen). A conflict without a choice stands
     /// as marked lines (markedConflict()), and counts as unresolved.
-    Text result(const std::vector<std::optional<MergeChoice>>& choices) const;
+    /// The first such conflict gets `firstNumber`.
+    Text result(const std::vector<std::optional<MergeChoice>>& choices, std::size_t firstNumber = 1) const;
     /// With no choice made at all.
-    Text proposal() const { return result({}); }
+    Text proposal(std::size_t firstNumber = 1) const { return result({}, firstNumber); }
 
     /// "<<<<<<< mine (conflict 2)", mine, "||||||| base (conflict 2)", base, "======= (conflict 2)", theirs,
     /// ">>>>>>> theirs (conflict 2)", each on lines of their own. `number` counts from 1.
     std::string markedConflict(std::size_t chunk, std::size_t number) const;
-    /// Whether `line` is one of those marks. The numbers make it unlikely that a document has such a line itself.
-    static bool isConflictMark(std::string_view line);
+    /// The number in a line that is one of those marks.
+    static std::optional<std::size_t> markNumber(std::string_view line);
+    /// The conflicts that still have a mark in `text`, ascending, each once. Linear.
+    static std::vector<std::size_t> markedConflicts(std::string_view text);
+    /// The line end of the texts, for what is typed between.
+    const std::string& lineEnd() const { return m_lineEnd; }
 
 private:
     std::string m_base;
