@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QContextMenuEvent>
 #include <QDir>
 #include <QFileDialog>
@@ -23,6 +24,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -244,8 +246,9 @@ private:
             m_backend = backend.get();
             return backend;
         };
-        window().addView(new ConnectionView(
-            std::make_unique<registry::ServiceRegistry>(profile, registry::ServiceOptions(), maker), false, ui::Stores{}));
+        window().addView(
+            new ConnectionView(std::make_unique<registry::ServiceRegistry>(profile, registry::ServiceOptions(), maker),
+                false, ui::Stores{}));
         QTRY_COMPARE(window().currentView()->session().status().state, registry::ConnectionState::Connected);
     }
     /// A node with these data, shown.
@@ -409,10 +412,24 @@ private Q_SLOTS:
         (void)window().currentView()->session().apply(registry::op::Create{nodePath("/node/child"), "x"});
         AUDIT_DIALOGS("Delete node…"); // refused: it has a child
 
+        // An access list for a whole subtree: from one dialog to the next.
+        actionNamed(window(), "Edit access list…")->trigger();
+        QTRY_VERIFY(openDialog());
+        openDialog()->findChild<QCheckBox*>()->setChecked(true);
+        AUDIT(*openDialog());
+        QTest::mouseClick(openDialog()->findChild<QPushButton*>(QStringLiteral("save")), Qt::LeftButton);
+        QTRY_VERIFY(openDialog() && openDialog()->inherits("ui::AclTreeDialog"));
+        auditDialog();
+        if (QTest::currentTestFailed())
+            return;
+
         // Whatever else opens a dialog by a menu.
-        const QList<QAction*> all = actionsOf(window());
-        for (QAction* action : all) {
-            if (action->text().endsWith(QStringLiteral("…")) && action->isEnabled()) {
+        QList<QPointer<QAction>> all; // those of dialogs on their way out go meanwhile
+        const QList<QAction*> now = actionsOf(window());
+        for (QAction* action : now)
+            all += action;
+        for (const QPointer<QAction>& action : std::as_const(all)) {
+            if (action && action->text().endsWith(QStringLiteral("…")) && action->isEnabled()) {
                 action->trigger();
                 auditDialog();
             }
