@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QContextMenuEvent>
 #include <QDir>
 #include <QFileDialog>
@@ -23,6 +24,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -417,10 +419,24 @@ private Q_SLOTS:
         QTRY_VERIFY(openDialog() && openDialog()->findChild<QLineEdit*>(QStringLiteral("confirmation"))->isVisible());
         auditDialog();
 
+        // An access list for a whole subtree: from one dialog to the next.
+        actionNamed(window(), "Edit access list…")->trigger();
+        QTRY_VERIFY(openDialog());
+        openDialog()->findChild<QCheckBox*>()->setChecked(true);
+        AUDIT(*openDialog());
+        QTest::mouseClick(openDialog()->findChild<QPushButton*>(QStringLiteral("save")), Qt::LeftButton);
+        QTRY_VERIFY(openDialog() && openDialog()->inherits("ui::AclTreeDialog"));
+        auditDialog();
+        if (QTest::currentTestFailed())
+            return;
+
         // Whatever else opens a dialog by a menu.
-        const QList<QAction*> all = actionsOf(window());
-        for (QAction* action : all) {
-            if (action->text().endsWith(QStringLiteral("…")) && action->isEnabled()) {
+        QList<QPointer<QAction>> all; // those of dialogs on their way out go meanwhile
+        const QList<QAction*> now = actionsOf(window());
+        for (QAction* action : now)
+            all += action;
+        for (const QPointer<QAction>& action : std::as_const(all)) {
+            if (action && action->text().endsWith(QStringLiteral("…")) && action->isEnabled()) {
                 action->trigger();
                 auditDialog();
             }

@@ -263,7 +263,11 @@ private Q_SLOTS:
         QVERIFY(aclOf("/node") == openAcl());
         click(*dialog, "save");
         QTRY_VERIFY(opened<QMessageBox>());
-        QTest::mouseClick(opened<QMessageBox>()->buttons().first(), Qt::LeftButton);
+        const QList<QAbstractButton*> answers = opened<QMessageBox>()->buttons();
+        for (QAbstractButton* answer : answers) {
+            if (answer->text().remove(QLatin1Char('&')) == QLatin1String("Set it"))
+                QTest::mouseClick(answer, Qt::LeftButton);
+        }
         QTRY_VERIFY(!opened<ui::AclDialog>());
         QVERIFY(aclOf("/node") == readable);
     }
