@@ -12,19 +12,54 @@
     </message>
 </context>
 <context>
-    <name>ui::Actions</name>
+    <name>ui::AclTreeDialog</name>
     <message numerus="yes">
-        <source>It has %n child node(s). Delete these first.</source>
+        <source>%n node(s) will change.</source>
         <translation>
-            <numerusform>It has %n child node. Delete it first.</numerusform>
-            <numerusform>It has %n child nodes. Delete these first.</numerusform>
+            <numerusform>%n node will change.</numerusform>
+            <numerusform>%n nodes will change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its data (%n byte(s)) are deleted with it. This cannot be undone.</source>
+        <source>%n node(s) have this list already.</source>
         <translation>
-            <numerusform>Its data (%n byte) are deleted with it. This cannot be undone.</numerusform>
-            <numerusform>Its data (%n bytes) are deleted with it. This cannot be undone.</numerusform>
+            <numerusform>%n node has this list already.</numerusform>
+            <numerusform>%n nodes have this list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) could not be looked at and stay as they are, with all below them.</source>
+        <translation>
+            <numerusform>%n node could not be looked at and stays as it is, with all below it.</numerusform>
+            <numerusform>%n nodes could not be looked at and stay as they are, with all below them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more nodes than %n; the others stay as they are: go on with smaller subtrees.</source>
+        <translation>
+            <numerusform>There are more nodes than %n; the others stay as they are: go on with smaller subtrees.</numerusform>
+            <numerusform>There are more nodes than %n; the others stay as they are: go on with smaller subtrees.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) changed.</source>
+        <translation>
+            <numerusform>%n node changed.</numerusform>
+            <numerusform>%n nodes changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) could not be changed: see the last column.</source>
+        <translation>
+            <numerusform>%n node could not be changed: see the last column.</numerusform>
+            <numerusform>%n nodes could not be changed: see the last column.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) were not reached and are as before.</source>
+        <translation>
+            <numerusform>%n node was not reached and is as before.</numerusform>
+            <numerusform>%n nodes were not reached and are as before.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +80,75 @@
         <translation>
             <numerusform>%n watch</numerusform>
             <numerusform>%n watches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyDialog</name>
+    <message numerus="yes">
+        <source>%n selected nodes</source>
+        <translation>
+            <numerusform>%n selected node</numerusform>
+            <numerusform>%n selected nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n nodes, too many to copy at once. Copy parts of them.</source>
+        <translation>
+            <numerusform>There are more than %n node, too many to copy at once. Copy parts of them.</numerusform>
+            <numerusform>There are more than %n nodes, too many to copy at once. Copy parts of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s), %1 of data.</source>
+        <translation>
+            <numerusform>%n node, %1 of data.</numerusform>
+            <numerusform>%n nodes, %1 of data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeleteDialog</name>
+    <message numerus="yes">
+        <source>Delete %n selected nodes and everything below them?</source>
+        <translation>
+            <numerusform>Delete %n selected node and everything below it?</numerusform>
+            <numerusform>Delete %n selected nodes and everything below them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n nodes, too many to show and delete at once. Delete parts of them.</source>
+        <translation>
+            <numerusform>There are more than %n node, too many to show and delete at once. Delete parts of them.</numerusform>
+            <numerusform>There are more than %n nodes, too many to show and delete at once. Delete parts of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s), %1 of data.</source>
+        <translation>
+            <numerusform>%n node, %1 of data.</numerusform>
+            <numerusform>%n nodes, %1 of data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are ephemeral: their owners may create them again.</source>
+        <translation>
+            <numerusform>%n of them is ephemeral: its owner may create it again.</numerusform>
+            <numerusform>%n of them are ephemeral: their owners may create them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) may not be read and cannot be restored.</source>
+        <translation>
+            <numerusform>%n node may not be read and cannot be restored.</numerusform>
+            <numerusform>%n nodes may not be read and cannot be restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) are too large together to be kept, and cannot be restored.</source>
+        <translation>
+            <numerusform>%n node is too large to be kept, and cannot be restored.</numerusform>
+            <numerusform>%n nodes are too large together to be kept, and cannot be restored.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,23 +218,6 @@
     </message>
 </context>
 <context>
-    <name>ui::StructureController</name>
-    <message numerus="yes">
-        <source>It has %n child node(s). Delete these first.</source>
-        <translation>
-            <numerusform>It has %n child node. Delete it first.</numerusform>
-            <numerusform>It has %n child nodes. Delete these first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Its data (%n byte(s)) are deleted with it. This cannot be undone.</source>
-        <translation>
-            <numerusform>Its data (%n byte) are deleted with it. This cannot be undone.</numerusform>
-            <numerusform>Its data (%n bytes) are deleted with it. This cannot be undone.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::TreePane</name>
     <message numerus="yes">
         <source>Expanding: %n row(s) so far.</source>
@@ -165,6 +252,107 @@
         <translation>
             <numerusform>Expand all below (up to %n row)</numerusform>
             <numerusform>Expand all below (up to %n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkText</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) deleted.</source>
+        <translation>
+            <numerusform>%n node deleted.</numerusform>
+            <numerusform>%n nodes deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) had been removed by somebody else.</source>
+        <translation>
+            <numerusform>%n node had been removed by somebody else.</numerusform>
+            <numerusform>%n nodes had been removed by somebody else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) stay.</source>
+        <translation>
+            <numerusform>%n node stays.</numerusform>
+            <numerusform>%n nodes stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) copied.</source>
+        <translation>
+            <numerusform>%n node copied.</numerusform>
+            <numerusform>%n nodes copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) removed from where they were.</source>
+        <translation>
+            <numerusform>%n node removed from where it was.</numerusform>
+            <numerusform>%n nodes removed from where they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) were there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n node was there already and stays as it is.</numerusform>
+            <numerusform>%n nodes were there already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) were left out.</source>
+        <translation>
+            <numerusform>%n node was left out.</numerusform>
+            <numerusform>%n nodes were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ephemeral node(s) stay where they are, and so does what they are in.</source>
+        <translation>
+            <numerusform>%n ephemeral node stays where it is, and so does what it is in.</numerusform>
+            <numerusform>%n ephemeral nodes stay where they are, and so does what they are in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ephemeral node(s) are left out.</source>
+        <translation>
+            <numerusform>%n ephemeral node is left out.</numerusform>
+            <numerusform>%n ephemeral nodes are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ephemeral node(s) become persistent: nobody owns them.</source>
+        <translation>
+            <numerusform>%n ephemeral node becomes persistent: nobody owns it.</numerusform>
+            <numerusform>%n ephemeral nodes become persistent: nobody owns them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) end in a server&apos;s number: they are kept as plain names.</source>
+        <translation>
+            <numerusform>%n name ends in a server&apos;s number: it is kept as a plain name.</numerusform>
+            <numerusform>%n names end in a server&apos;s number: they are kept as plain names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) may not be read: they are left out, with what is below.</source>
+        <translation>
+            <numerusform>%n node may not be read: it is left out, with what is below.</numerusform>
+            <numerusform>%n nodes may not be read: they are left out, with what is below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) are too large together: they are left out, with what is below.</source>
+        <translation>
+            <numerusform>%n node is too large: it is left out, with what is below.</numerusform>
+            <numerusform>%n nodes are too large together: they are left out, with what is below.</numerusform>
         </translation>
     </message>
 </context>
