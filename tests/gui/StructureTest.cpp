@@ -92,8 +92,7 @@ struct Place {
     }
     template <typename T> T* dialog()
     {
-        QTest::qWaitFor([&] { return view->findChild<T*>() != nullptr; });
-        return view->findChild<T*>();
+        return QTest::qWaitFor([&] { return view->findChild<T*>() != nullptr; }) ? view->findChild<T*>() : nullptr;
     }
     QAction* action(const char* name) { return view->actions().find(name); }
 };

@@ -77,8 +77,9 @@ class ServerSubtreeTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_server = std::make_unique<support::ZooKeeperServer>(
-            support::ServerOptions{.java = {"-Dzookeeper.extendedTypesEnabled=true"}});
+        support::ServerOptions options;
+        options.java = {"-Dzookeeper.extendedTypesEnabled=true"};
+        m_server = std::make_unique<support::ZooKeeperServer>(options);
         m_other = std::make_unique<support::PlainClient>(m_server->hostPort());
     }
     void init() { m_root = "/t" + std::to_string(++m_count); }
