@@ -236,6 +236,9 @@ private Q_SLOTS:
         QTRY_VERIFY(p->exists("/a-copy-2/in"));
         QTRY_VERIFY(p->view->currentPath() == at("/a-copy-2"));
         QTRY_VERIFY(!p->view->findChild<ui::CopyDialog*>());
+        m_app->window().activateWindow();
+        p->tree().view().setFocus();
+        QTRY_VERIFY(p->tree().view().hasFocus());
         QTest::keyClick(&p->tree().view(), Qt::Key_F2, Qt::ShiftModifier);
         auto* rename = p->dialog<ui::CopyDialog>();
         QVERIFY(rename);

@@ -195,7 +195,9 @@ void StructureController::create(CreateNodeDialog& dialog, const CreateRequest& 
                         return fail(guard, request.create.path,
                             {code, std::get<registry::op::Create>(multi.parts[i]).path.str(), nativeCode(code), {}});
                 }
-                createNode(guard, request.create, group);
+                // So that the tree finds its way to the node: a transaction tells the cache nothing.
+                registry::onDone(m_session.readChildren(request.parents.front().parent()), this,
+                    [this, guard, request, group](const auto&) { createNode(guard, request.create, group); });
             });
     });
 }
@@ -261,8 +263,10 @@ void StructureController::paste()
 void StructureController::open(CopyDialog* dialog)
 {
     connect(dialog, &CopyDialog::copied, this, [this](const Path& target) {
-        Q_EMIT nodeCreated(target);
-        Q_EMIT written(target);
+        registry::onDone(m_session.readChildren(target.parent()), this, [this, target](const auto&) {
+            Q_EMIT nodeCreated(target); // the tree finds its way there by now
+            Q_EMIT written(target);
+        });
     });
     connect(dialog, &CopyDialog::failed, this, &StructureController::writeFailed);
     show(dialog);
