@@ -7,6 +7,7 @@
 #include "Settings.h"
 #include "StallTracer.h"
 #include "Theme.h"
+#include "edit/DraftClaims.h"
 #include "storage/DraftStore.h"
 #include "storage/EditJournal.h"
 #include "structure/NodeClipboard.h"
@@ -56,6 +57,7 @@ Application::Application(const CommandLine& commandLine)
     }
     m_settings = std::make_unique<Settings>(commandLine.configDir);
     m_drafts = std::make_unique<registry::DraftStore>(dataFile(commandLine.configDir, QStringLiteral("drafts.sqlite")));
+    m_claims = std::make_unique<ui::DraftClaims>();
     m_journal =
         std::make_unique<registry::EditJournal>(dataFile(commandLine.configDir, QStringLiteral("journal.sqlite")));
     m_clipboard = std::make_unique<ui::NodeClipboard>();
@@ -65,7 +67,8 @@ Application::Application(const CommandLine& commandLine)
     m_window->setTheme(m_settings->value(setting::theme));
     m_window->restoreGeometry(m_settings->value(setting::windowGeometry));
     m_desk = std::make_unique<ConnectionDesk>(
-        *m_window, *m_settings, ui::Stores{m_drafts.get(), m_journal.get(), m_clipboard.get()}, commandLine.readOnly);
+        *m_window, *m_settings, ui::Stores{m_drafts.get(), m_journal.get(), m_clipboard.get(), m_claims.get()},
+        commandLine.readOnly);
     connect(m_window.get(), &MainWindow::themeRequested, this, &Application::setTheme);
     m_window->setRecentCommands(m_settings->value(setting::recentCommands));
     connect(m_window.get(), &MainWindow::recentCommandsChanged, this,
@@ -89,7 +92,7 @@ void Application::quitOnSignals()
     auto* notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);
-        m_window->close();
+        m_window->closeAtOnce();
         QApplication::quit();
     });
     struct sigaction action { };

@@ -16,6 +16,10 @@ namespace ui {
 class NodeClipboard;
 }
 
+namespace ui {
+class DraftClaims;
+}
+
 namespace app {
 
 class ConnectionDesk;
@@ -46,6 +50,7 @@ private:
     std::unique_ptr<StallTracer> m_tracer;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<registry::DraftStore> m_drafts;
+    std::unique_ptr<ui::DraftClaims> m_claims;
     std::unique_ptr<registry::EditJournal> m_journal;
     std::unique_ptr<ui::NodeClipboard> m_clipboard;
     std::unique_ptr<MainWindow> m_window;

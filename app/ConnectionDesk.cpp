@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ConnectionDesk.h"
 
+#include "ConnectionEditing.h"
 #include "ConnectionView.h"
 #include "MainWindow.h"
 #include "PlainText.h"
 #include "Settings.h"
 #include "WelcomePage.h"
 #include "dialogs/ConnectionDialog.h"
+#include "edit/EditController.h"
 #include "session/Session.h"
 
 #include <QFileDialog>
@@ -146,6 +148,14 @@ ConnectionView* ConnectionDesk::makeView(registry::ConnectionProfile profile, co
     view->restoreTree(m_settings.treeState(view->session().profile()));
     if (path)
         view->goTo(*path);
+    ui::EditController& edits = view->editing().controller();
+    const auto stored = m_settings.find(view->session().profile().endpoint, view->session().profile().name);
+    edits.setReviewSkipped(stored && stored->skipReview);
+    connect(&edits, &ui::EditController::reviewSkipChanged, this, [this, view](bool skipped) {
+        KnownConnection connection = known(view);
+        connection.skipReview = skipped;
+        m_settings.remember(connection);
+    });
     connect(view, &ConnectionView::openInNewTabRequested, this,
         [this, view](const registry::Path& wanted) { m_window.addView(makeView(view->session().profile(), wanted)); });
     return view;
@@ -159,6 +169,7 @@ void ConnectionDesk::replace(ConnectionView* view, const KnownConnection& connec
     next.treeState = before.treeState;
     m_settings.forget(before); // its name, its address or its being saved may be others now
     remember(next);
+    view->editing().putAway(); // the new view takes them up
     view->session().close();
     m_window.replaceView(view, makeView(connection.profile, view->currentPath()));
 }

@@ -2,6 +2,7 @@
 #include "MainWindow.h"
 
 #include "Actions.h"
+#include "ConnectionEditing.h"
 #include "ConnectionIndicator.h"
 #include "ConnectionView.h"
 #include "ErrorText.h"
@@ -93,13 +94,17 @@ void MainWindow::closeView(ui::ConnectionView* view)
 {
     if (!view)
         return;
-    if (!view->isWorking())
-        return closeNow(view);
-    askToCutOff(
-        tr("Close %1 while a delete, copy or move is under way?").arg(view->title()), [this, guard = QPointer(view)] {
+    const auto leave = [this, guard = QPointer(view)] {
+        if (!guard)
+            return;
+        guard->editing().leave([this, guard] {
             if (guard)
                 closeNow(guard);
         });
+    };
+    if (!view->isWorking())
+        return leave();
+    askToCutOff(tr("Close %1 while a delete, copy or move is under way?").arg(view->title()), leave);
 }
 
 /// What is done stays done; what is not cannot be gone on with.
@@ -167,12 +172,36 @@ void MainWindow::closeEvent(QCloseEvent* event)
             close();
         });
     }
+    if (!m_leaving)
+        leaveViews(0);
+    if (!m_leaving) { // asked
+        event->ignore();
+        return;
+    }
     Q_EMIT aboutToClose();
     event->accept();
     hide(); // before anything that takes time
     const QList<ui::ConnectionView*> all = views();
     for (ui::ConnectionView* view : all)
         view->session().close();
+}
+
+/// One after the other: each may ask a question.
+void MainWindow::leaveViews(qsizetype from)
+{
+    const QList<ui::ConnectionView*> all = views();
+    if (from >= all.size()) {
+        closeAtOnce();
+        return;
+    }
+    all[from]->editing().leave([this, from] { leaveViews(from + 1); });
+}
+
+void MainWindow::closeAtOnce()
+{
+    m_leaving = true;
+    m_mayCutOff = true;
+    close();
 }
 
 void MainWindow::stepTab(int by)

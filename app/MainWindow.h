@@ -32,8 +32,10 @@ public:
     void addView(ui::ConnectionView* view);
     /// Puts `fresh` in the place of `old`, which is deleted.
     void replaceView(ui::ConnectionView* old, ui::ConnectionView* fresh);
-    /// Asks first when a work is under way in it.
+    /// Asks first when a work is under way in it, or something in it is not saved.
     void closeView(ui::ConnectionView* view);
+    /// Without a question: what is not saved stays as drafts.
+    void closeAtOnce();
     ui::ConnectionView* currentView() const;
     QList<ui::ConnectionView*> views() const;
     /// Made when there is first no connection to show; null before.
@@ -74,6 +76,7 @@ private:
         const char* icon = nullptr);
     void closeNow(ui::ConnectionView* view);
     void askToCutOff(const QString& question, const std::function<void()>& go);
+    void leaveViews(qsizetype from);
     void stepTab(int by);
     void fillNodeMenu();
     void showPalette();
@@ -90,6 +93,7 @@ private:
     ui::ConnectionIndicator* m_indicator;
     ui::CommandPalette* m_palette = nullptr; ///< made when it is first wanted
     QStringList m_recentCommands;
+    bool m_leaving = false; ///< every view may go
     QMenu* m_nodeMenu = nullptr;
     bool m_mayCutOff = false; ///< asked, and it may
     QAction* m_pause = nullptr;

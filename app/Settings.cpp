@@ -72,6 +72,7 @@ QList<KnownConnection> Settings::connections() const
         known.profile.readOnly = m_file->value(QLatin1String("readOnly"), true).toBool();
         known.profile.live = m_file->value(QLatin1String("live"), true).toBool();
         known.saved = read("saved").toBool();
+        known.skipReview = read("skipReview").toBool();
         known.lastUsed = read("lastUsed").toDateTime();
         known.treeState = read("tree").toByteArray();
         result.append(known);
@@ -167,6 +168,7 @@ void Settings::write(const QList<KnownConnection>& connections)
         put("readOnly", known.profile.readOnly);
         put("live", known.profile.live);
         put("saved", known.saved);
+        put("skipReview", known.skipReview);
         put("lastUsed", known.lastUsed);
         put("tree", known.treeState);
     }

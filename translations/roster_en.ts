@@ -356,4 +356,48 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::DraftBar</name>
+    <message numerus="yes">
+        <source>%n draft(s) of yours were not saved, the last one typed %1.</source>
+        <translation>
+            <numerusform>%n draft of yours was not saved, typed %1.</numerusform>
+            <numerusform>%n drafts of yours were not saved, the last one typed %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftQuestions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n draft(s)? What was typed cannot be brought back.</source>
+        <translation>
+            <numerusform>Discard %n draft? What was typed cannot be brought back.</numerusform>
+            <numerusform>Discard %n drafts? What was typed cannot be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) have text that is not saved.</source>
+        <translation>
+            <numerusform>%n node has text that is not saved.</numerusform>
+            <numerusform>%n nodes have text that is not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "Actions.h"
 #include "ConnectionBanner.h"
+#include "ConnectionEditing.h"
 #include "ErrorText.h"
 #include "Icons.h"
 #include "KnownConnection.h"
@@ -30,7 +31,7 @@ namespace ui {
 
 namespace {
 
-enum DetailTab { StatTab, AclTab, EventsTab };
+enum DetailTab { StatTab, AclTab, EventsTab, DraftsTab };
 
 /// The environment's colour along the window; nothing without one.
 QWidget* colourStrip(const std::string& colour, QWidget* parent)
@@ -83,6 +84,7 @@ ConnectionView::ConnectionView(
     , m_stores(stores)
     , m_actions(new Actions(m_session, lockedForGood, this))
     , m_structure(new StructureController(m_session, *m_actions, stores.clipboard, this))
+    , m_editing(new ConnectionEditing(m_session, *m_actions, stores, lockedForGood, this))
     , m_access(new AccessController(m_session, *m_actions, this))
     , m_events(new EventModel(this))
 {
@@ -94,6 +96,7 @@ ConnectionView::ConnectionView(
     layout->addWidget(makeTop());
     m_banner = new ConnectionBanner(this);
     layout->addWidget(m_banner);
+    layout->addWidget(m_editing->makeDraftBar(this));
     makeTree(layout);
     connectSession();
     updateStatus();
@@ -106,10 +109,12 @@ ConnectionView::~ConnectionView()
 {
     // The panes hold the session: they go first.
     m_session.disconnect(this);
+    m_editing->putAway();
     delete m_across;
     delete m_pathBar;
     delete m_access;
     delete m_structure;
+    delete m_editing;
     delete m_actions;
 }
 
@@ -240,6 +245,9 @@ void ConnectionView::makeTree(QVBoxLayout* layout)
     m_across->setSizes({720, 640});
     layout->addWidget(m_across, 1);
     connect(m_tree, &TreePane::currentPathChanged, this, &ConnectionView::setCurrentPath);
+    m_editing->markIn(*m_tree);
+    connect(m_editing, &ConnectionEditing::goToRequested, this, &ConnectionView::goTo);
+    connect(m_editing, &ConnectionEditing::draftsRequested, this, &ConnectionView::showDrafts);
     connect(m_tree, &TreePane::selectionChanged, this,
         [this] { m_actions->setSelection({currentPath(), m_tree->selectedPaths()}); });
     connect(m_tree, &TreePane::pathMissing, this, &ConnectionView::showMissing);
@@ -251,7 +259,7 @@ void ConnectionView::makeDetails()
 {
     if (m_node)
         return;
-    m_node = new NodePane(m_session, m_down);
+    m_node = m_editing->makeNodePane(m_down);
     m_tabs = new QTabWidget(m_down);
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("details"));
@@ -259,6 +267,7 @@ void ConnectionView::makeDetails()
     m_tabs->addTab(m_stat, tr("Node &status"));
     m_tabs->addTab(emptyPage(m_tabs), tr("&Access list"));
     m_tabs->addTab(emptyPage(m_tabs), tr("&Events"));
+    m_tabs->addTab(emptyPage(m_tabs), tr("D&rafts"));
     m_tabs->tabBar()->setAccessibleName(tr("Details"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &ConnectionView::ensureTab);
     m_down->addWidget(m_node);
@@ -272,6 +281,12 @@ void ConnectionView::makeDetails()
     m_stat->setPath(path);
 }
 
+void ConnectionView::showDrafts()
+{
+    makeDetails();
+    m_tabs->setCurrentIndex(DraftsTab);
+}
+
 void ConnectionView::ensureTab(int index)
 {
     QLayout* page = m_tabs->widget(index)->layout();
@@ -282,6 +297,8 @@ void ConnectionView::ensureTab(int index)
         m_acl->setPath(currentPath());
     } else if (index == EventsTab && page->isEmpty()) {
         page->addWidget(new EventsPane(*m_events, m_tabs->widget(index)));
+    } else if (index == DraftsTab && page->isEmpty()) {
+        page->addWidget(m_editing->makeDraftsPane(m_tabs->widget(index)));
     }
 }
 
@@ -304,6 +321,8 @@ void ConnectionView::connectSession()
     };
     connect(m_structure, &StructureController::written, this, logWrite);
     connect(m_structure, &StructureController::writeFailed, this, logFailure);
+    connect(m_editing, &ConnectionEditing::written, this, logWrite);
+    connect(m_editing, &ConnectionEditing::writeFailed, this, logFailure);
     connect(m_access, &AccessController::written, this, logWrite);
     connect(m_access, &AccessController::writeFailed, this, logFailure);
 }

@@ -20,6 +20,7 @@ class AccessController;
 class AclPane;
 class Actions;
 class ConnectionBanner;
+class ConnectionEditing;
 class EventModel;
 class NodePane;
 class PathBar;
@@ -44,6 +45,7 @@ public:
     registry::Session& session() { return m_session; }
     registry::ServiceRegistry& services() { return *m_services; }
     Actions& actions() { return *m_actions; }
+    ConnectionEditing& editing() { return *m_editing; }
     EventModel& events() { return *m_events; }
     QString title() const;
     std::optional<registry::Path> currentPath() const;
@@ -78,6 +80,7 @@ private:
     void makeTree(QVBoxLayout* layout);
     void makeDetails();
     void connectSession();
+    void showDrafts();
     void setCurrentPath(const registry::Path& path);
     void showMissing(const registry::Path& wanted, const registry::Path& deepest);
     void updateStatus();
@@ -90,6 +93,7 @@ private:
     const Stores m_stores;
     Actions* m_actions;
     StructureController* m_structure;
+    ConnectionEditing* m_editing;
     AccessController* m_access;
     EventModel* m_events;
     ConnectionBanner* m_banner = nullptr;

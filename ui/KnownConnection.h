@@ -14,6 +14,7 @@ struct KnownConnection {
     registry::ConnectionProfile profile; ///< without credentials
     bool saved = false; ///< on purpose; otherwise only recent
     QDateTime lastUsed; ///< invalid: never
+    bool skipReview = false; ///< save without showing first what will change
     QByteArray treeState; ///< columns, expansion and selection it was left with
 };
 

@@ -9,12 +9,14 @@ class EditJournal;
 namespace ui {
 
 class NodeClipboard;
+class DraftClaims;
 
 /// What the views of all connections share. The application owns it and outlives them; what is null is not kept.
 struct Stores {
     registry::DraftStore* drafts = nullptr;
     registry::EditJournal* journal = nullptr;
     NodeClipboard* clipboard = nullptr;
+    DraftClaims* claims = nullptr;
 };
 
 } // namespace ui

@@ -19,6 +19,15 @@ const NodeEntry* NodeCache::find(const Path& path) const
     return &slot.entry;
 }
 
+std::optional<Stat> NodeCache::statOfData(const Path& path) const
+{
+    const auto found = m_entries.find(path);
+    if (found == m_entries.end() || !found->second.entry.data.value)
+        return std::nullopt;
+    const std::optional<Stat>& stat = found->second.entry.stat.value;
+    return stat && stat->mzxid == found->second.dataZxid ? stat : std::nullopt;
+}
+
 void NodeCache::markIfStale(Slot& slot) const
 {
     if (slot.connection == m_connection)

@@ -95,6 +95,9 @@ public:
 
     /// Null when nothing was ever asked. Valid until the next event-loop turn.
     const NodeEntry* find(const Path& path) const;
+    /// The stat that the cached data were read with; nothing while the newest stat is not that of the data (a change
+    /// was seen, its data were not read yet), or without data.
+    std::optional<Stat> statOfData(const Path& path) const;
     std::size_t size() const { return m_entries.size(); }
 
 Q_SIGNALS:

@@ -205,7 +205,7 @@ private Q_SLOTS:
         show(line);
         click("Raw");
         QTRY_VERIFY(m_panel->presentation()->view == ui::DataView::Raw);
-        QVERIFY(!m_panel->presentation()->breaks.empty());
+        QVERIFY(m_panel->content()->editable->breaks != ui::SoftBreaks::None);
         m_editor->setFocus();
         m_editor->selectAll();
         QTest::keyClick(m_editor, Qt::Key_C, Qt::ControlModifier);
@@ -285,7 +285,8 @@ private Q_SLOTS:
         start = std::clock();
         m_editor->showPresentation(nullptr, false);
         const double clear = ms();
-        m_editor->showPresentation(m_panel->presentation(), false);
+        const auto content = m_panel->content();
+        m_editor->showPresentation(content->presentation, false, content->direct ? content->editable : nullptr);
         const double set = ms() - clear;
         m_editor->viewport()->repaint();
         const double paint = ms() - clear - set;

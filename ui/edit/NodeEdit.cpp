@@ -89,22 +89,49 @@ void NodeEdit::compare()
 {
     if (!m_theirs)
         return; // gone: what was typed, or shown last, stays
+    const bool sameNode = m_base && m_base->stat.czxid == m_theirs->stat.czxid;
+    if (sameNode && m_theirs->data == m_base->data)
+        rebase(); // written anew, with what it had: nobody's work is at stake
+    if (m_typing)
+        return;
     if (m_state != State::Dirty) {
-        m_base = m_theirs;
+        rebase();
         m_mine = m_theirs->data;
         m_state = State::Clean;
     } else if (m_theirs->data == m_mine) { // both mean the same
-        m_base = m_theirs;
+        rebase();
         m_state = State::Clean;
         m_error.reset();
     }
 }
 
+void NodeEdit::rebase()
+{
+    m_base = m_theirs;
+    ++m_revision;
+}
+
+void NodeEdit::setTyping()
+{
+    if (std::exchange(m_typing, true) || m_state == State::Loading)
+        return;
+    Q_EMIT changed();
+}
+
 void NodeEdit::setMine(registry::Data mine)
 {
-    if (mine == m_mine || m_state == State::Loading)
+    if (m_state == State::Loading)
         return;
+    const bool typed = std::exchange(m_typing, false);
+    if (mine == m_mine) {
+        if (typed && m_known && m_state == State::Clean)
+            compare();
+        if (typed)
+            Q_EMIT changed();
+        return;
+    }
     m_mine = std::move(mine);
+    ++m_revision;
     if (m_state == State::Saving || m_state == State::Checking) {
         Q_EMIT changed();
         return;
@@ -119,8 +146,10 @@ void NodeEdit::setMine(registry::Data mine)
 
 void NodeEdit::restore(registry::Data mine, NodeContent base)
 {
+    m_typing = false;
     m_mine = std::move(mine);
     m_base = std::move(base);
+    ++m_revision;
     m_error.reset();
     m_state = m_base->data == m_mine ? State::Clean : State::Dirty;
     if (m_known)
@@ -143,7 +172,7 @@ void NodeEdit::save()
     if (m_base->stat.version == registry::anyVersion) // after 2^32 writes: it would match whatever is there
         return fail(registry::Error{ErrorCode::Conflict, m_path.str(), 0, "this version cannot be checked"});
     m_creating = false;
-    send(registry::op::SetData{m_path, m_mine, m_base->stat.version});
+    send({registry::op::SetData{m_path, m_mine, m_base->stat.version}, registry::Intent::Save, {imageOfBase()}});
 }
 
 void NodeEdit::recreate(const registry::Acl& acl)
@@ -151,10 +180,16 @@ void NodeEdit::recreate(const registry::Acl& acl)
     if (m_state == State::Saving || m_state == State::Checking || relation() != Theirs::Gone)
         return;
     m_creating = true;
-    send(registry::op::Create{m_path, m_mine, acl, registry::CreateMode::Persistent});
+    send({registry::op::Create{m_path, m_mine, acl, registry::CreateMode::Persistent}, registry::Intent::Create});
 }
 
-void NodeEdit::send(registry::Operation write)
+registry::NodeImage NodeEdit::imageOfBase() const
+{
+    const registry::NodeEntry* known = m_session.cache().find(m_path);
+    return {m_path, m_base->data, known ? known->acl.value : std::nullopt, m_base->stat};
+}
+
+void NodeEdit::send(registry::Edit write)
 {
     m_sent = m_mine;
     m_error.reset();
@@ -214,6 +249,7 @@ void NodeEdit::succeed(NodeContent now)
         m_theirs = now;
     m_known = true;
     m_base = std::move(now);
+    ++m_revision;
     m_error.reset();
     m_state = m_mine == m_sent ? State::Clean : State::Dirty;
     if (m_state == State::Clean && newer)
@@ -236,7 +272,8 @@ void NodeEdit::takeTheirs()
 {
     if (!m_theirs || m_state == State::Saving || m_state == State::Checking)
         return;
-    m_base = m_theirs;
+    m_typing = false;
+    rebase();
     m_mine = m_theirs->data;
     m_error.reset();
     setState(State::Clean);
@@ -246,7 +283,7 @@ void NodeEdit::keepMine()
 {
     if (!m_theirs || m_state != State::Dirty)
         return;
-    m_base = m_theirs;
+    rebase();
     m_error.reset();
     setState(m_base->data == m_mine ? State::Clean : State::Dirty);
 }

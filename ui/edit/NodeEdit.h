@@ -56,8 +56,17 @@ public:
     const std::optional<registry::Error>& error() const { return m_error; }
     /// Why the node cannot be read.
     const std::optional<registry::Error>& readError() const { return m_readError; }
+    /// The last save was a recreate().
+    bool isRecreating() const { return m_creating; }
+    /// Rises whenever mine or base is another.
+    std::uint64_t revision() const { return m_revision; }
     bool canSave() const { return m_state == State::Dirty && m_base && relation() == Theirs::Same; }
+    /// Whether there is something of its own: also while it is being sent, or typed.
+    bool isUnsaved() const { return m_typing || (m_state != State::Loading && m_state != State::Clean); }
 
+    /// Keys are on their way that mine does not have yet: until the next setMine(), restore() or takeTheirs() the base
+    /// stays what they are typed on, whatever the server says.
+    void setTyping();
     /// What is typed. Harmless while a save is under way: it then waits for the next save.
     void setMine(registry::Data mine);
     /// Takes up a draft of an earlier session. What the server has since then shows in relation().
@@ -84,7 +93,9 @@ private:
     void onLook(const registry::Result<registry::DataReply>& result);
     /// Decides what mine is in the light of m_theirs.
     void compare();
-    void send(registry::Operation write);
+    void send(registry::Edit write);
+    registry::NodeImage imageOfBase() const;
+    void rebase();
     void onAnswer(const registry::Result<registry::ReplyBody>& result);
     void onUnknown(const registry::Error& error);
     void concludeUnknown();
@@ -99,6 +110,8 @@ private:
     registry::Data m_mine;
     registry::Data m_sent; ///< of the save under way
     bool m_creating = false; ///< that one is a recreate()
+    bool m_typing = false;
+    std::uint64_t m_revision = 0;
     std::optional<NodeContent> m_base;
     std::optional<NodeContent> m_theirs;
     std::optional<registry::Error> m_error;

@@ -8,9 +8,7 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QFontDatabase>
-#include <QMenu>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -21,6 +19,8 @@ namespace {
 
 constexpr int foundIndicator = 8;
 constexpr std::size_t matchLimit = 10'000;
+constexpr int problemIndicator = 9;
+constexpr int problemMarker = 1;
 constexpr int numberMargin = 0;
 constexpr int foldMargin = 2;
 
@@ -36,11 +36,15 @@ DataEditor::DataEditor(QWidget* parent)
 {
     setUtf8(true);
     setReadOnly(true);
+    setIndentationsUseTabs(false);
+    setIndentationWidth(2);
+    setBackspaceUnindents(true);
     setAccessibleName(tr("Node data"));
     setObjectName(QStringLiteral("nodeData"));
     setFrameShape(QFrame::NoFrame);
     setMarginType(numberMargin, NumberMargin);
-    setMarginWidth(1, 4); // some air between numbers and text
+    setMarginType(1, SymbolMargin);
+    setMarginWidth(1, 10); // the mark of a mistake, and some air between numbers and text
     setBraceMatching(SloppyBraceMatch);
     setCaretLineVisible(true);
     setScrollWidth(1);
@@ -50,58 +54,158 @@ DataEditor::DataEditor(QWidget* parent)
     SendScintilla(SCI_SETLAYOUTCACHE, static_cast<unsigned long>(SC_CACHE_PAGE));
     SendScintilla(SCI_SETIDLESTYLING, 1UL); // colour what is on screen first
     SendScintilla(SCI_USEPOPUP, 0UL);
-    SendScintilla(SCI_CLEARCMDKEY, static_cast<unsigned long>('C' + (SCMOD_CTRL << 16))); // ours, see copy()
+    clearCommandKeys();
     indicatorDefine(StraightBoxIndicator, foundIndicator);
+    indicatorDefine(SquiggleIndicator, problemIndicator);
+    markerDefine(Circle, problemMarker);
+    setMarginMarkerMask(1, 1 << problemMarker);
     nameInvisibleCharacters(*this);
     setFolding(NoFoldStyle, foldMargin);
     applyColours();
     connect(this, &QsciScintillaBase::SCN_ZOOM, this, &DataEditor::applyMargins);
+    connect(this, &QsciScintilla::linesChanged, this, &DataEditor::applyMargins);
+    connect(this, &QsciScintilla::textChanged, this, [this] {
+        if (m_byProgram)
+            return;
+        m_found.clear(); // they stood in the text as it was
+        Q_EMIT edited();
+    });
 }
 
-void DataEditor::showPresentation(Presentation::Ptr presentation, bool keepPlace)
+/// Keys that Scintilla knows commands for, and people expect other things of: Ctrl+L to go to the path, for example.
+void DataEditor::clearCommandKeys()
+{
+    for (unsigned long letter = 'A'; letter <= 'Z'; ++letter) {
+        const bool usual = std::string_view("AVXYZ").find(char(letter)) != std::string_view::npos;
+        if (!usual)
+            SendScintilla(SCI_CLEARCMDKEY, letter + (static_cast<unsigned long>(SCMOD_CTRL) << 16));
+        SendScintilla(SCI_CLEARCMDKEY, letter + (static_cast<unsigned long>(SCMOD_CTRL | SCMOD_SHIFT) << 16));
+    }
+    SendScintilla(SCI_ASSIGNCMDKEY, 'Z' + (static_cast<unsigned long>(SCMOD_CTRL | SCMOD_SHIFT) << 16),
+        static_cast<long>(SCI_REDO));
+}
+
+void DataEditor::showPresentation(
+    Presentation::Ptr presentation, bool keepPlace, std::shared_ptr<const SoftBroken> editable)
 {
     static const std::string nothing;
-    const std::string& before = m_shown ? m_shown->shown : nothing;
-    const std::string& now = presentation ? presentation->shown : nothing;
-    const bool sameText = before == now;
-    const Presentation::Ptr alive = std::exchange(m_shown, std::move(presentation)); // `before` lives in it
-    if (!sameText) {
-        const long top = SendScintilla(SCI_GETFIRSTVISIBLELINE);
-        const long left = SendScintilla(SCI_GETXOFFSET);
-        const long anchor = SendScintilla(SCI_GETANCHOR);
-        const long caret = SendScintilla(SCI_GETCURRENTPOS);
-        const QList<int> folds = keepPlace ? contractedFolds() : QList<int>();
-        setBytes(now);
-        const long length = SendScintilla(SCI_GETLENGTH);
-        if (keepPlace) {
-            setContractedFolds(folds);
-            SendScintilla(SCI_SETEMPTYSELECTION, static_cast<unsigned long>(std::min(caret, length)));
-            SendScintilla(SCI_SETANCHOR, static_cast<unsigned long>(std::min(anchor, length)));
-        }
-        SendScintilla(SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(keepPlace ? top : 0));
-        SendScintilla(SCI_SETXOFFSET, static_cast<unsigned long>(keepPlace ? left : 0));
-        if (!m_findText.isEmpty())
-            setFindText(m_findText, m_findCase);
-    } else {
+    const std::string& now = editable ? editable->text : presentation ? presentation->shown : nothing;
+    const bool sameText = bytes() == now;
+    m_shown = std::move(presentation);
+    m_soft = editable ? editable->breaks : SoftBreaks::None;
+    m_editable = std::move(editable);
+    if (!m_editable)
+        setReadOnly(true);
+    if (sameText) {
         applyFormat();
+        return;
     }
+    const long top = SendScintilla(SCI_GETFIRSTVISIBLELINE);
+    const long left = SendScintilla(SCI_GETXOFFSET);
+    const long anchor = SendScintilla(SCI_GETANCHOR);
+    const long caret = SendScintilla(SCI_GETCURRENTPOS);
+    const QList<int> folds = keepPlace ? contractedFolds() : QList<int>();
+    setBytes(now);
+    const long length = SendScintilla(SCI_GETLENGTH);
+    if (keepPlace) {
+        setContractedFolds(folds);
+        SendScintilla(SCI_SETEMPTYSELECTION, static_cast<unsigned long>(std::min(caret, length)));
+        SendScintilla(SCI_SETANCHOR, static_cast<unsigned long>(std::min(anchor, length)));
+    }
+    SendScintilla(SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(keepPlace ? top : 0));
+    SendScintilla(SCI_SETXOFFSET, static_cast<unsigned long>(keepPlace ? left : 0));
+    if (!m_findText.isEmpty())
+        setFindText(m_findText, m_findCase);
 }
 
 void DataEditor::setBytes(const std::string& bytes)
 {
+    const QScopedValueRollback guard(m_byProgram, true);
+    const bool writable = isWritable();
     SendScintilla(SCI_SETREADONLY, 0UL);
+    SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
     SendScintilla(SCI_CLEARALL);
     applyFormat(); // while there is no text: a new lexer colours all there is at once
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     // Appending lays nothing out, unlike adding at the caret.
     SendScintilla(SCI_APPENDTEXT, static_cast<uintptr_t>(bytes.size()), bytes.data());
-    SendScintilla(SCI_SETREADONLY, 1UL);
+    SendScintilla(SCI_EMPTYUNDOBUFFER);
+    SendScintilla(SCI_SETUNDOCOLLECTION, writable ? 1UL : 0UL);
+    SendScintilla(SCI_SETREADONLY, writable ? 0UL : 1UL);
+    applyIndentation();
     applyMargins();
+}
+
+void DataEditor::setWritable(bool writable)
+{
+    if (writable == isWritable() || (writable && !m_editable))
+        return;
+    if (writable)
+        SendScintilla(SCI_SETUNDOCOLLECTION, 1UL);
+    setReadOnly(!writable);
+}
+
+std::string_view DataEditor::bytes() const
+{
+    const auto* begin = static_cast<const char*>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER)); // closes the gap
+    return {begin, static_cast<std::size_t>(SendScintilla(SCI_GETLENGTH))};
+}
+
+std::string DataEditor::typedText() const
+{
+    return withoutSoftBreaks(bytes(), m_soft);
+}
+
+SoftBroken DataEditor::rawText() const
+{
+    return {std::string(bytes()), m_soft};
+}
+
+void DataEditor::replaceText(std::string_view text)
+{
+    SoftBroken wanted = softlyBroken(std::string(text));
+    if (m_soft == SoftBreaks::None)
+        m_soft = wanted.breaks; // holds for what can be undone too: that has no such line ends
+    const std::string_view now = bytes();
+    const std::string_view then = wanted.text;
+    const std::size_t shorter = std::min(now.size(), then.size());
+    const auto isInside = [](std::string_view in, std::size_t at) { // of a character, or between CR and LF
+        return at < in.size() && ((static_cast<unsigned char>(in[at]) & 0xC0U) == 0x80U || in[at] == '\n');
+    };
+    std::size_t same = 0;
+    while (same < shorter && now[same] == then[same])
+        ++same;
+    while (same > 0 && (isInside(now, same) || isInside(then, same)))
+        --same;
+    std::size_t tail = 0;
+    while (tail < shorter - same && now[now.size() - 1 - tail] == then[then.size() - 1 - tail])
+        ++tail;
+    while (tail > 0 && (isInside(now, now.size() - tail) || isInside(then, then.size() - tail)))
+        --tail;
+    const std::string middle(then.substr(same, then.size() - same - tail));
+    SendScintilla(SCI_BEGINUNDOACTION);
+    SendScintilla(SCI_SETTARGETRANGE, static_cast<unsigned long>(same), static_cast<long>(now.size() - tail));
+    SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(middle.size()), middle.data());
+    SendScintilla(SCI_ENDUNDOACTION);
+}
+
+void DataEditor::setLineEnd(std::string_view lineEnd)
+{
+    setEolMode(lineEnd == "\r\n" ? EolWindows : lineEnd == "\r" ? EolMac : EolUnix);
+}
+
+/// Tabs where the text has them; never in YAML, which knows none.
+void DataEditor::applyIndentation()
+{
+    const std::string_view head = bytes().substr(0, 100'000);
+    setIndentationsUseTabs(m_lexedFor != Format::Yaml && head.find("\n\t") != std::string_view::npos);
+    setAutoIndent(m_shown && m_shown->view != DataView::Hex);
 }
 
 void DataEditor::applyFormat()
 {
-    const bool plain = !m_shown || m_shown->view == DataView::Hex || !m_shown->breaks.empty();
+    const bool cut = m_soft != SoftBreaks::None || (m_shown && !m_shown->breaks.empty());
+    const bool plain = !m_shown || m_shown->view == DataView::Hex || cut;
     const Format format = plain ? Format::Text : m_shown->format; // cut lines would be coloured as broken strings
     if (format == m_lexedFor)
         return;
@@ -145,6 +249,9 @@ void DataEditor::applyColours()
     setUnmatchedBraceBackgroundColor(colours.paper);
     setUnmatchedBraceForegroundColor(colours.error);
     setIndicatorForegroundColor(colours.found, foundIndicator);
+    setIndicatorForegroundColor(colours.error, problemIndicator);
+    setMarkerForegroundColor(colours.error, problemMarker);
+    setMarkerBackgroundColor(colours.error, problemMarker);
     SendScintilla(SCI_INDICSETALPHA, static_cast<unsigned long>(foundIndicator), 80L);
     applyMargins();
 }
@@ -159,8 +266,37 @@ void DataEditor::applyMargins()
         setMarginWidth(numberMargin, widest);
 }
 
+std::size_t DataEditor::shownOffset(std::size_t offset) const
+{
+    return m_soft == SoftBreaks::None ? offset : offsetInSoftlyBroken(bytes(), m_soft, offset);
+}
+
+void DataEditor::setProblemMark(std::optional<std::size_t> offset, bool isWarning)
+{
+    const auto length = static_cast<unsigned long>(SendScintilla(SCI_GETLENGTH));
+    markerDeleteAll(problemMarker);
+    SendScintilla(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(problemIndicator));
+    SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, static_cast<long>(length));
+    if (!offset)
+        return;
+    const EditorColours colours = editorColours(palette());
+    const QColor colour = isWarning ? colours.found : colours.error;
+    setMarkerBackgroundColor(colour, problemMarker);
+    setIndicatorForegroundColor(colour, problemIndicator);
+    unsigned long at = std::min(static_cast<unsigned long>(shownOffset(*offset)), length);
+    const long line = SendScintilla(SCI_LINEFROMPOSITION, at);
+    markerAdd(static_cast<int>(line), problemMarker);
+    const long lineEnd = SendScintilla(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(line));
+    if (at >= static_cast<unsigned long>(lineEnd) && at > 0)
+        at = static_cast<unsigned long>(SendScintilla(SCI_POSITIONBEFORE, at)); // there is nothing to underline here
+    const long next = SendScintilla(SCI_POSITIONAFTER, at);
+    SendScintilla(SCI_INDICATORFILLRANGE, at, std::max(1L, next - static_cast<long>(at)));
+}
+
 void DataEditor::selectRange(std::size_t begin, std::size_t end)
 {
+    begin = shownOffset(begin);
+    end = shownOffset(end);
     const auto line =
         static_cast<unsigned long>(SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(begin)));
     SendScintilla(SCI_ENSUREVISIBLE, line);
@@ -181,7 +317,9 @@ std::string DataEditor::selectedBytes() const
     if (!m_shown || begin >= end)
         return {};
     const auto from = static_cast<std::size_t>(begin);
-    const std::string_view part = std::string_view(m_shown->shown).substr(from, static_cast<std::size_t>(end - begin));
+    const std::string_view part = bytes().substr(from, static_cast<std::size_t>(end - begin));
+    if (m_editable)
+        return withoutSoftBreaks(part, m_soft);
     return withoutBreaks(part, from, m_shown->breaks);
 }
 
@@ -258,6 +396,39 @@ DataEditor::Matches DataEditor::findNext(bool forward)
     return matches();
 }
 
+DataEditor::Matches DataEditor::replaceFound(const QString& with)
+{
+    if (!isWritable() || matches().current < 0)
+        return matches();
+    const QByteArray text = with.toUtf8();
+    const long begin = SendScintilla(SCI_GETSELECTIONSTART);
+    SendScintilla(SCI_TARGETFROMSELECTION);
+    SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(text.size()), text.constData());
+    SendScintilla(SCI_SETEMPTYSELECTION, static_cast<unsigned long>(begin + text.size()));
+    setFindText(QString(m_findText), m_findCase);
+    return findNext(true);
+}
+
+int DataEditor::replaceAllFound(const QString& with)
+{
+    if (!isWritable() || m_found.empty())
+        return 0;
+    const QByteArray text = with.toUtf8();
+    const std::string_view before = bytes();
+    std::string after;
+    std::size_t from = 0;
+    for (const auto& [begin, end] : m_found) {
+        after.append(before.substr(from, static_cast<std::size_t>(begin) - from));
+        after.append(text.constData(), static_cast<std::size_t>(text.size()));
+        from = static_cast<std::size_t>(end);
+    }
+    after.append(before.substr(from));
+    const int count = static_cast<int>(m_found.size());
+    replaceText(withoutSoftBreaks(after, m_soft));
+    setFindText(QString(m_findText), m_findCase);
+    return count;
+}
+
 DataEditor::Matches DataEditor::matches() const
 {
     Matches result{static_cast<int>(m_found.size()), m_foundMore, -1};
@@ -268,60 +439,11 @@ DataEditor::Matches DataEditor::matches() const
     return result;
 }
 
-bool DataEditor::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if (!key->matches(QKeySequence::Copy)) { // it is read-only: nothing else of the window's is ours
-            event->ignore();
-            return true;
-        }
-    }
-    return QsciScintilla::event(event);
-}
-
-void DataEditor::keyPressEvent(QKeyEvent* event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
-        return;
-    }
-    if (event->matches(QKeySequence::ZoomIn)) {
-        zoomIn();
-        return;
-    }
-    if (event->matches(QKeySequence::ZoomOut)) {
-        zoomOut();
-        return;
-    }
-    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_0) {
-        zoomTo(0);
-        return;
-    }
-    QsciScintilla::keyPressEvent(event);
-}
-
 void DataEditor::changeEvent(QEvent* event)
 {
     QsciScintilla::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyColours();
-}
-
-void DataEditor::contextMenuEvent(QContextMenuEvent* event)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction* copyAction = menu->addAction(tr("&Copy"), this, &DataEditor::copy);
-    copyAction->setEnabled(SendScintilla(SCI_GETSELECTIONEMPTY) == 0);
-    menu->addAction(tr("Select &all"), this, [this] { selectAll(); });
-    menu->addSeparator();
-    menu->addAction(tr("&Find..."), this, &DataEditor::findRequested);
-    QAction* wrap = menu->addAction(tr("&Wrap lines"), this, [this] { setWrapped(!isWrapped()); });
-    wrap->setCheckable(true);
-    wrap->setChecked(isWrapped());
-    menu->addAction(tr("Fold or unfold all"), this, [this] { foldAll(true); })->setEnabled(folding() != NoFoldStyle);
-    menu->popup(event->globalPos());
 }
 
 } // namespace ui

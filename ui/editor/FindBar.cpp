@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -33,6 +34,7 @@ FindBar::FindBar(DataEditor& editor, QWidget* parent)
     , m_text(new SearchField(this))
     , m_case(new QCheckBox(tr("&Match case"), this))
     , m_count(new PlainLabel(this))
+    , m_replaceRow(makeReplaceRow())
 {
     auto* label = new PlainLabel(tr("Fin&d:"), this);
     label->setBuddy(m_text);
@@ -40,8 +42,11 @@ FindBar::FindBar(DataEditor& editor, QWidget* parent)
     QToolButton* previous = findBarButton("back", tr("Previous match"), this);
     QToolButton* next = findBarButton("forward", tr("Next match"), this);
     QToolButton* close = findBarButton("close", tr("Close the find bar"), this);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 3, 6, 3);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(6, 3, 6, 3);
+    auto* row = new QHBoxLayout;
+    all->addLayout(row);
+    all->addWidget(m_replaceRow);
     for (QWidget* widget : std::initializer_list<QWidget*>{label, m_text, previous, next, m_case, m_count})
         row->addWidget(widget);
     row->addStretch();
@@ -55,8 +60,45 @@ FindBar::FindBar(DataEditor& editor, QWidget* parent)
     hide();
 }
 
+QWidget* FindBar::makeReplaceRow()
+{
+    auto* widget = new QWidget(this);
+    m_with = new SearchField(widget);
+    m_with->setPlaceholderText({});
+    m_with->setAccessibleName(tr("Replace with"));
+    m_with->setMaximumWidth(320);
+    auto* label = new PlainLabel(tr("Re&place with:"), widget);
+    label->setBuddy(m_with);
+    auto* one = new QToolButton(widget);
+    one->setText(tr("Replace"));
+    auto* every = new QToolButton(widget);
+    every->setText(tr("Replace all"));
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* part : std::initializer_list<QWidget*>{label, m_with, one, every})
+        row->addWidget(part);
+    row->addStretch();
+    connect(one, &QToolButton::clicked, this, [this] { showCount(m_editor.replaceFound(m_with->text())); });
+    connect(every, &QToolButton::clicked, this, &FindBar::replaceAll);
+    widget->hide();
+    return widget;
+}
+
+void FindBar::replaceAll()
+{
+    const int count = m_editor.replaceAllFound(m_with->text());
+    m_count->setText(tr("%n replaced", nullptr, count));
+}
+
+void FindBar::startReplace()
+{
+    start();
+    m_replaceRow->show();
+}
+
 void FindBar::start()
 {
+    m_replaceRow->hide();
     const std::string selected = m_editor.selectedBytes();
     show();
     if (!selected.empty() && selected.size() < 100 && selected.find('\n') == std::string::npos)
@@ -97,6 +139,8 @@ void FindBar::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape) {
         hide();
         m_editor.setFocus();
+    } else if (m_with->hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        showCount(m_editor.replaceFound(m_with->text()));
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         find(!event->modifiers().testFlag(Qt::ShiftModifier));
     } else {

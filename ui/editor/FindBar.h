@@ -21,6 +21,8 @@ public:
 
     /// Shows the bar and puts the cursor into its field.
     void start();
+    /// The same with a field for what to replace it with. The editor must be writable by then, or nothing is replaced.
+    void startReplace();
     void find(bool forward);
 
 protected:
@@ -28,6 +30,8 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    QWidget* makeReplaceRow();
+    void replaceAll();
     void search();
     void showCount(const DataEditor::Matches& matches);
 
@@ -35,6 +39,8 @@ private:
     QLineEdit* m_text;
     QCheckBox* m_case;
     PlainLabel* m_count;
+    QLineEdit* m_with = nullptr;
+    QWidget* m_replaceRow;
 };
 
 } // namespace ui

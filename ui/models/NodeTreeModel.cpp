@@ -9,6 +9,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -161,6 +162,8 @@ QVariant NodeTreeModel::nodeRole(RowId id, int role) const
 QString NodeTreeModel::badge(RowId id) const
 {
     const Row& row = m_tree.row(id);
+    if (!m_drafts.empty() && m_drafts.count(m_tree.path(id)) > 0)
+        return tr("draft");
     if (row.is(Row::Gone))
         return tr("deleted");
     if (const auto flash = m_flashes.find(id, m_clock.elapsed()))
@@ -217,8 +220,22 @@ QVariant NodeTreeModel::cell(RowId id, int column) const
 QString NodeTreeModel::description(RowId id) const
 {
     const QString words = rowDescription(m_tree.row(id));
-    const auto flash = m_flashes.find(id, m_clock.elapsed());
-    return flash ? words + QStringLiteral(", ") + badge(id) : words;
+    const bool drafted = !m_drafts.empty() && m_drafts.count(m_tree.path(id)) > 0;
+    return drafted || m_flashes.find(id, m_clock.elapsed()) ? words + QStringLiteral(", ") + badge(id) : words;
+}
+
+void NodeTreeModel::setDrafts(std::unordered_set<registry::Path> drafts)
+{
+    if (drafts == m_drafts)
+        return;
+    const std::unordered_set<registry::Path> before = std::exchange(m_drafts, std::move(drafts));
+    for (const auto* set : {&before, std::as_const(m_drafts).empty() ? &before : &m_drafts}) {
+        for (const registry::Path& path : *set) {
+            const QModelIndex at = indexOf(path);
+            if (at.isValid() && before.count(path) != m_drafts.count(path))
+                Q_EMIT dataChanged(at, at, {BadgeRole, Qt::AccessibleDescriptionRole});
+        }
+    }
 }
 
 QStringList NodeTreeModel::pinnedPaths() const

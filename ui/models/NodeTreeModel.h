@@ -71,6 +71,8 @@ public:
     QModelIndexList expandedIndexes() const;
 
     QStringList pinnedPaths() const;
+    /// Nodes with a draft: their rows have a badge.
+    void setDrafts(std::unordered_set<registry::Path> drafts);
 
     /// Shows only rows whose name holds `text`, and their ancestors. filterApplied() follows, not before this returns.
     void setFilter(const QString& text);
@@ -161,6 +163,7 @@ private:
     std::unordered_set<registry::Path> m_heldPaths; ///< changed while paused
     int m_heldChanges = 0;
     bool m_paused = false;
+    std::unordered_set<registry::Path> m_drafts;
     registry::Path m_memoParent; ///< of the last change looked up: changes come in flocks
     std::optional<RowId> m_memoRow;
     int m_sortColumn = NameColumn;

@@ -5,6 +5,7 @@
 #include "editor/DataEditor.h"
 #include "editor/FindBar.h"
 #include "models/JsonTreeModel.h"
+#include "panes/TypedText.h"
 #include "session/OnDone.h"
 #include "text/LongLines.h"
 
@@ -28,16 +29,24 @@ DataPanel::~DataPanel()
         m_cancel->store(true);
 }
 
-void DataPanel::showData(const QString& node, const registry::Data& data, const QString& fileName)
+void DataPanel::showData(const QString& node, const registry::Data& data, const QString& fileName, bool isDraft)
 {
     m_graceTimer.stop();
     m_fileName = fileName;
-    if (node != m_node) {
+    const bool sameNode = node == m_node;
+    const bool sameData = sameNode && m_bytes && m_isNull == !data && (!data || *m_bytes == *data);
+    if (sameData && m_isTyped)
+        return; // it is what was typed: on screen, and perhaps typed on since
+    if (!sameNode) {
         PresentationWish wish = m_memory.wishFor(node);
         wish.outline = m_wish.outline; // the tree is shown or not for all nodes alike
+        if (isDraft && wish.view == DataView::Formatted)
+            wish.view = DataView::Raw; // the draft as it was typed
         m_wish = wish;
         m_node = node;
     }
+    m_isTyped = false;
+    m_typed->setDocument(nullptr);
     m_isNull = !data;
     m_bytes = std::make_shared<const std::string>(data.value_or(std::string()));
     work();
@@ -49,12 +58,16 @@ void DataPanel::showMessage(const QString& text, bool grace)
         m_cancel->store(true);
     m_bytes = nullptr;
     m_node.clear();
+    m_typed->setDocument(nullptr);
     const auto show = [this, text] {
+        m_content = nullptr;
         m_shown = nullptr;
         m_shownNode.clear();
+        m_typed->setDocument(nullptr);
         m_editor->showPresentation(nullptr, false);
         m_treeModel->setPresentation(nullptr);
         m_message->setText(text);
+        m_message->setAttribute(Qt::WA_TransparentForMouseEvents, false);
         m_message->show();
         m_changed->clear();
         updateControls();
@@ -71,6 +84,12 @@ void DataPanel::setWish(const PresentationWish& wish)
 {
     if (wish == m_wish)
         return;
+    settleNow();
+    if (m_unreadable) { // shown otherwise, what was typed would be lost
+        flashChanged(tr("Correct the text first: it cannot be read."));
+        updateControls();
+        return;
+    }
     m_wish = wish;
     if (!m_node.isEmpty())
         m_memory.remember(m_node, wish);
@@ -84,22 +103,23 @@ void DataPanel::work()
     if (!m_bytes)
         return;
     m_cancel = std::make_shared<std::atomic<bool>>(false);
-    const auto job = [bytes = m_bytes, wish = m_wish, cancel = m_cancel] { return present(bytes, wish, cancel.get()); };
-    registry::onDone(QtConcurrent::run(job), this, [this, cancel = m_cancel](Presentation::Ptr presentation) {
+    const auto job = [bytes = m_bytes, wish = m_wish, cancel = m_cancel] {
+        return panelContent(bytes, wish, cancel.get());
+    };
+    registry::onDone(QtConcurrent::run(job), this, [this, cancel = m_cancel](PanelContent::Ptr content) {
         if (!cancel->load())
-            deliver(std::move(presentation));
+            deliver(std::move(content));
     });
 }
 
-void DataPanel::deliver(Presentation::Ptr presentation)
+void DataPanel::deliver(PanelContent::Ptr content)
 {
-    const bool sameNode = m_shownNode == m_node && m_shown && m_shown->view == presentation->view
-        && m_shown->isPretty == presentation->isPretty;
-    m_shown = std::move(presentation);
-    m_shownNode = m_node;
-    m_editor->showPresentation(m_shown, sameNode);
+    const bool sameNode = m_shownNode == m_node && m_shown && m_shown->view == content->presentation->view
+        && m_shown->isPretty == content->presentation->isPretty;
+    m_cancel.reset();
+    showContent(std::move(content), sameNode);
     fillTree();
-    if (m_shown->stored->empty())
+    if (m_bytes->empty())
         showEmptiness();
     else
         m_message->hide();
@@ -111,6 +131,7 @@ void DataPanel::showEmptiness()
 {
     m_message->setText(m_isNull ? tr("null (no data)\nThis node was created without data.")
                                 : tr("empty (0 bytes)\nThis node has data, of length zero."));
+    m_message->setAttribute(Qt::WA_TransparentForMouseEvents); // a click is for the editor behind it
     m_message->show();
 }
 
@@ -130,8 +151,11 @@ void DataPanel::showTree(bool shown)
     PresentationWish wish = m_wish;
     wish.outline = shown;
     m_wish = wish;
+    m_typed->setOutline(shown);
     m_tree->setVisible(shown);
-    if (shown)
+    if (shown && m_isTyped)
+        m_typed->readAgain();
+    else if (shown)
         work();
     else
         m_treeModel->setPresentation(nullptr);
@@ -178,7 +202,8 @@ void DataPanel::selectFromTree()
 void DataPanel::copyAll()
 {
     if (m_shown)
-        QApplication::clipboard()->setText(QString::fromStdString(withoutBreaks(m_shown->shown, 0, m_shown->breaks)));
+        QApplication::clipboard()->setText(QString::fromStdString(
+            m_content->direct ? m_editor->typedText() : withoutBreaks(m_shown->shown, 0, m_shown->breaks)));
 }
 
 void DataPanel::saveBytes()
@@ -196,6 +221,7 @@ void DataPanel::writeFile(const QString& fileName)
 {
     if (!m_shown)
         return;
+    settleNow();
     const auto write = [bytes = m_shown->stored, fileName] {
         QSaveFile file(fileName);
         const bool written = file.open(QIODevice::WriteOnly)
@@ -210,7 +236,7 @@ void DataPanel::writeFile(const QString& fileName)
 
 void DataPanel::updateControls()
 {
-    const bool any = m_shown && !m_shown->stored->empty();
+    const bool any = m_shown && (!m_shown->stored->empty() || m_isTyped);
     for (QAbstractButton* button : m_views->buttons())
         button->setEnabled(any);
     m_format->setEnabled(any);
@@ -222,9 +248,9 @@ void DataPanel::updateControls()
         view->setChecked(true);
     m_format->setItemText(0, any ? tr("Automatic (%1)").arg(formatName(m_shown->detected)) : tr("Automatic"));
     m_format->setCurrentIndex(m_format->findData(m_wish.format ? static_cast<int>(*m_wish.format) : -1));
-    m_problemBar->setVisible(any && m_shown->problem.has_value());
-    if (any && m_shown->problem)
-        m_problem->setText(jsonProblemText(*m_shown->problem));
+    m_problemBar->setVisible(any && m_textProblem.has_value());
+    if (any && m_textProblem)
+        m_problem->setText(textProblemText(*m_textProblem));
     updateNotes();
 }
 

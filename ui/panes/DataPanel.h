@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "panes/PanelContent.h"
 #include "panes/ViewMemory.h"
-#include "text/Presentation.h"
+#include "text/JsonFormat.h"
 #include "value/Operation.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QButtonGroup;
 class QComboBox;
@@ -21,10 +24,12 @@ class DataEditor;
 class FindBar;
 class JsonTreeModel;
 class PlainLabel;
+class TypedText;
 
-/// Bytes shown every way there is: formatted, raw, hex and as a tree; with format, find, copy and save. Knows no
-/// session.
+/// Bytes shown every way there is: formatted, raw, hex and as a tree; with format, find, copy and save; and typed in
+/// where that is allowed. Knows no session.
 ///
+/// What is typed in is the text as it is stored (or the hex dump): JSON laid out anew gives way to it at the first key.
 /// Everything heavy runs in the pool on values; what is asked later cancels what was asked before.
 class DataPanel : public QWidget {
     Q_OBJECT
@@ -35,7 +40,8 @@ public:
 
     /// Shows data. `node` says whose it is: the same node again is an update that keeps place, folds and selection; by
     /// it the format chosen by hand is remembered. `fileName` is what saving proposes.
-    void showData(const QString& node, const registry::Data& data, const QString& fileName);
+    /// The bytes that were last typed() change nothing. `isDraft`: text is shown as it is stored at first.
+    void showData(const QString& node, const registry::Data& data, const QString& fileName, bool isDraft = false);
     /// Shows a sentence instead of data. With `grace` what was there stays for a moment, so quick answers do not
     /// flicker.
     void showMessage(const QString& text, bool grace);
@@ -43,8 +49,44 @@ public:
     void flashChanged(const QString& text);
 
     const Presentation::Ptr& presentation() const { return m_shown; }
+    const PanelContent::Ptr& content() const { return m_content; }
+    DataEditor& editor() { return *m_editor; }
+
+    /// Asked when somebody begins to type into what was not typed in yet; without it nobody can.
+    void setMayType(std::function<bool()> mayType) { m_mayType = std::move(mayType); }
+    /// The bytes that the text on screen was made of.
+    registry::Data shownData() const;
+    /// Whether all that was typed went out with typed().
+    bool isSettled() const;
+    /// Sends typed() before it returns, where something is not settled; costs as much as reading the text.
+    void settleNow();
+    /// What was typed is a text in hex or base64 that says no bytes. It is in the editor only.
+    bool isUnreadable() const { return m_unreadable; }
+    const std::optional<TextProblem>& textProblem() const { return m_textProblem; }
+    /// Gives up what was typed; the next showData() replaces it.
+    void discardTyping();
+    /// Puts `data` in the place of what is typed, as one step that can be undone. False when they are not written down
+    /// in the same way, or nothing is being typed: nothing happened then.
+    bool replaceBy(const registry::Data& data);
+    /// Lays the JSON on screen out anew, as one step that can be undone. Asks first whether one may type.
+    void layOut(JsonLayoutWish wish);
+    bool isJson() const;
+    /// A small dialog for a line's number.
+    void askForLine();
+    /// Finds and replaces, where one may type.
+    void startReplace();
+    /// How the bytes on screen are read, for somebody who wants to read them in the same way.
+    DocumentWish documentWish() const;
+    /// Back to reading: the next key asks again.
+    void stopTyping();
 
 Q_SIGNALS:
+    /// Just before the first key after everything was settled counts: shownData() is what it is typed on.
+    void typingStarted();
+    /// What the text has become. isSettled() says whether it is typed on already.
+    void typed(const registry::Data& data);
+    /// Instead of the text laid out anew, the one to edit is on screen now.
+    void storedTextShown();
     /// What is on screen is what was asked for last.
     void presented();
 
@@ -55,7 +97,14 @@ private:
     void connectViews();
     void setWish(const PresentationWish& wish);
     void work();
-    void deliver(Presentation::Ptr presentation);
+    void deliver(PanelContent::Ptr content);
+    void showContent(PanelContent::Ptr content, bool keepPlace);
+    void showProblem(const std::optional<TextProblem>& problem);
+    void showStored();
+    void stopWork();
+    void beginTyping();
+    void onTypingStarted();
+    void onTypedRead(const TypedContent::Ptr& content);
     void showEmptiness();
     void updateControls();
     void updateNotes();
@@ -69,6 +118,7 @@ private:
     void writeFile(const QString& fileName);
 
     DataEditor* m_editor;
+    TypedText* m_typed;
     FindBar* m_findBar;
     JsonTreeModel* m_treeModel;
     QTreeView* m_tree;
@@ -95,9 +145,15 @@ private:
     std::shared_ptr<const std::string> m_bytes; ///< null: no data to show; shared with the pool while it works
     PresentationWish m_wish;
     ViewMemory m_memory;
-    Presentation::Ptr m_shown; ///< null while there is nothing to show
+    std::function<bool()> m_mayType;
+    PanelContent::Ptr m_content; ///< what the text on screen was made of; null while there is nothing to show
+    Presentation::Ptr m_shown; ///< of the text as it is now; null with m_content
+    std::optional<TextProblem> m_textProblem;
+    bool m_isTyped = false; ///< something was typed since showData()
+    bool m_openedNull = false; ///< m_content is of null data
+    bool m_unreadable = false;
     QString m_shownNode;
-    std::shared_ptr<std::atomic<bool>> m_cancel; ///< of the work under way, shared with it
+    std::shared_ptr<std::atomic<bool>> m_cancel; ///< of the work under way, shared with it; null: none
 };
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "editor/DataEditor.h"
 #include "editor/FindBar.h"
 #include "models/JsonTreeModel.h"
+#include "panes/TypedText.h"
 
 #include <QAction>
 #include <QApplication>
@@ -71,6 +72,7 @@ QTreeView* makeJsonTree(JsonTreeModel* model, QWidget* parent)
 DataPanel::DataPanel(QWidget* parent)
     : QWidget(parent)
     , m_editor(new DataEditor(this))
+    , m_typed(new TypedText(*m_editor, this))
     , m_findBar(new FindBar(*m_editor, this))
     , m_treeModel(new JsonTreeModel(this))
     , m_tree(makeJsonTree(m_treeModel, this))
@@ -187,9 +189,9 @@ void DataPanel::buildContents()
     row->addWidget(go);
     m_problemBar->hide();
     connect(go, &QToolButton::clicked, this, [this] {
-        if (!m_shown || !m_shown->problem)
+        if (!m_textProblem)
             return;
-        m_editor->selectRange(m_shown->problem->offset, m_shown->problem->offset);
+        m_editor->selectRange(m_textProblem->offset, m_textProblem->offset);
         m_editor->setFocus();
     });
 }
@@ -218,6 +220,9 @@ void DataPanel::connectViews()
     connect(m_wrapButton, &QToolButton::toggled, m_editor, &DataEditor::setWrapped);
     connect(m_editor, &DataEditor::wrapToggled, m_wrapButton, &QToolButton::setChecked);
     connect(m_editor, &DataEditor::findRequested, m_findBar, &FindBar::start);
+    connect(m_editor, &DataEditor::editWanted, this, &DataPanel::beginTyping);
+    connect(m_typed, &TypedText::started, this, &DataPanel::onTypingStarted);
+    connect(m_typed, &TypedText::read, this, &DataPanel::onTypedRead);
     connect(m_findButton, &QToolButton::clicked, m_findBar, &FindBar::start);
     connect(m_copyButton, &QToolButton::clicked, this, &DataPanel::copyAll);
     connect(m_saveButton, &QToolButton::clicked, this, &DataPanel::saveBytes);
@@ -272,7 +277,7 @@ QStringList DataPanel::noteTexts() const
         notes += tr("too large when formatted: shown as it is");
     if (m_shown->reachedDepthCap)
         notes += tr("nested deeper than 512 levels: the innermost stay on one line");
-    if (!m_shown->breaks.empty())
+    if (!m_shown->breaks.empty() || (m_content->direct && m_content->editable->breaks != SoftBreaks::None))
         notes += tr("long lines are cut for display only");
     if (m_shown->outline.reachedSizeCap)
         notes += tr("the tree shows the first million values");

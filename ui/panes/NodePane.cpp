@@ -5,6 +5,8 @@
 #include "panes/Condition.h"
 #include "panes/ConditionLine.h"
 #include "panes/DataPanel.h"
+#include "panes/NodeEditing.h"
+#include "panes/NoticeBar.h"
 
 #include <QVBoxLayout>
 
@@ -17,6 +19,24 @@ NodePane::NodePane(registry::Session& session, QWidget* parent)
     , m_session(session)
     , m_condition(new ConditionLine(this))
     , m_panel(new DataPanel(this))
+{
+    layOut();
+}
+
+NodePane::NodePane(registry::Session& session, EditDesk& desk, bool lockedForGood, QWidget* parent)
+    : NodePane(session, parent)
+{
+    auto* bar = new EditBar(this);
+    auto* notice = new NoticeBar("info", tr("Close"), this);
+    notice->setObjectName(QStringLiteral("editNotice"));
+    auto* all = static_cast<QVBoxLayout*>(layout());
+    all->insertWidget(1, bar);
+    all->insertWidget(2, notice);
+    m_editing = new NodeEditing(session, desk, lockedForGood, *m_panel, *bar, *notice);
+    connect(m_editing, &NodeEditing::editChanged, this, &NodePane::update);
+}
+
+void NodePane::layOut()
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -31,9 +51,12 @@ void NodePane::setPath(std::optional<registry::Path> path)
 {
     if (path == m_path)
         return;
+    if (m_editing)
+        m_editing->setPath(path);
     registry::WatchHub::Hold before = std::move(m_hold); // let go after the new one is held: no read for nothing
     m_path = std::move(path);
     m_data.reset();
+    m_edited = false;
     m_czxid = 0;
     if (m_path) {
         m_hold = m_session.watchHub().hold(*m_path, registry::InterestData);
@@ -60,7 +83,16 @@ void NodePane::update()
     static const registry::NodeEntry nothing;
     const registry::NodeEntry& node = entry ? *entry : nothing;
     Condition condition = conditionOf(stateOf(node.data), node.gone, m_session.status());
-    if (node.data.value) {
+    const bool edited = m_editing && m_editing->edit();
+    if (!edited && m_edited)
+        m_data.reset(); // the text on screen was given up
+    m_edited = edited;
+    if (edited) {
+        condition.hasValue = true;
+        if (condition.kind == Condition::Missing)
+            condition.text.clear(); // the bar above the text says so
+        m_editing->showEdit();
+    } else if (node.data.value) {
         showValue(node);
     } else if (m_data) { // it had a value: keep that on screen, and say what it is
         condition.hasValue = true;

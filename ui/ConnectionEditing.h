@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Stores.h"
+#include "panes/EditBar.h"
+#include "text/JsonFormat.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <vector>
+
+namespace ui {
+
+class Actions;
+class EditController;
+class EditDesk;
+class NodePane;
+class TreePane;
+
+/// What editing a connection's nodes needs besides the panes themselves: the desk, the controller, the drafts' bar and
+/// list, the marks in the tree, and the actions of the text on screen. Part of ConnectionView.
+class ConnectionEditing : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    ConnectionEditing(registry::Session& session, Actions& actions, Stores stores, bool lockedForGood, QWidget* view);
+    ~ConnectionEditing() override;
+
+    EditDesk& desk() { return *m_desk; }
+    EditController& controller() { return *m_controller; }
+    NodePane* makeNodePane(QWidget* parent);
+    QWidget* makeDraftBar(QWidget* parent);
+    QWidget* makeDraftsPane(QWidget* parent);
+    void markIn(TreePane& tree);
+
+    /// Writes all drafts now, for the next view of this connection to take up; nothing can be typed here any more.
+    void putAway();
+    /// Calls `go` at once when nothing is unsaved; otherwise asks what shall become of it, and calls `go` when the
+    /// person has decided and everything worked out. Never, when the person would rather stay.
+    void leave(std::function<void()> go);
+
+Q_SIGNALS:
+    void goToRequested(const registry::Path& path);
+    void draftsRequested();
+    void written(const registry::Path& path);
+    void writeFailed(const registry::Path& path, const registry::Error& error);
+
+private:
+    void addTextActions();
+    void addDraftActions();
+    void layOut(JsonLayoutWish wish);
+    QString obstacleToText() const;
+    QString obstacleToLayout() const;
+    void onChosen(const registry::Path& path, EditBar::Choice choice);
+    void discard(const std::vector<registry::Path>& paths);
+    void saveAndGo(std::function<void()> go);
+    std::vector<registry::Path> unsavedPaths() const;
+
+    registry::Session& m_session;
+    Actions& m_actions;
+    const Stores m_stores;
+    const bool m_lockedForGood;
+    QWidget* m_view;
+    EditDesk* m_desk;
+    EditController* m_controller;
+    QPointer<NodePane> m_node;
+};
+
+} // namespace ui
