@@ -8,6 +8,7 @@
 #include "KnownConnection.h"
 #include "PlainText.h"
 #include "access/AccessController.h"
+#include "edit/UndoController.h"
 #include "models/EventModel.h"
 #include "panes/AclPane.h"
 #include "panes/EventsPane.h"
@@ -84,6 +85,7 @@ ConnectionView::ConnectionView(
     , m_actions(new Actions(m_session, lockedForGood, this))
     , m_structure(new StructureController(m_session, *m_actions, this))
     , m_access(new AccessController(m_session, *m_actions, this))
+    , m_undo(new UndoController(m_session, stores.journal, *m_actions, this))
     , m_events(new EventModel(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -110,6 +112,7 @@ ConnectionView::~ConnectionView()
     delete m_pathBar;
     delete m_access;
     delete m_structure;
+    delete m_undo;
     delete m_actions;
 }
 
@@ -299,6 +302,8 @@ void ConnectionView::connectSession()
     connect(m_structure, &StructureController::writeFailed, this, logFailure);
     connect(m_access, &AccessController::written, this, logWrite);
     connect(m_access, &AccessController::writeFailed, this, logFailure);
+    connect(m_undo, &UndoController::written, this, logWrite);
+    connect(m_undo, &UndoController::writeFailed, this, logFailure);
 }
 
 void ConnectionView::setCurrentPath(const registry::Path& path)

@@ -26,6 +26,7 @@ class PathBar;
 class StatPane;
 class StructureController;
 class TreePane;
+class UndoController;
 
 /// One connection's tab: path bar, padlock, banner, tree, the node's panes and the events. Owns the
 /// ServiceRegistry and starts it.
@@ -88,6 +89,7 @@ private:
     Actions* m_actions;
     StructureController* m_structure;
     AccessController* m_access;
+    UndoController* m_undo;
     EventModel* m_events;
     ConnectionBanner* m_banner = nullptr;
     QToolButton* m_padlock = nullptr;
