@@ -9,6 +9,7 @@
 #include "KnownConnection.h"
 #include "PlainText.h"
 #include "access/AccessController.h"
+#include "edit/UndoController.h"
 #include "models/EventModel.h"
 #include "panes/AclPane.h"
 #include "panes/EventsPane.h"
@@ -86,6 +87,7 @@ ConnectionView::ConnectionView(
     , m_structure(new StructureController(m_session, *m_actions, stores.clipboard, this))
     , m_editing(new ConnectionEditing(m_session, *m_actions, stores, lockedForGood, this))
     , m_access(new AccessController(m_session, *m_actions, this))
+    , m_undo(new UndoController(m_session, stores.journal, *m_actions, this))
     , m_events(new EventModel(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -115,6 +117,7 @@ ConnectionView::~ConnectionView()
     delete m_access;
     delete m_structure;
     delete m_editing;
+    delete m_undo;
     delete m_actions;
 }
 
@@ -325,6 +328,8 @@ void ConnectionView::connectSession()
     connect(m_editing, &ConnectionEditing::writeFailed, this, logFailure);
     connect(m_access, &AccessController::written, this, logWrite);
     connect(m_access, &AccessController::writeFailed, this, logFailure);
+    connect(m_undo, &UndoController::written, this, logWrite);
+    connect(m_undo, &UndoController::writeFailed, this, logFailure);
 }
 
 void ConnectionView::setCurrentPath(const registry::Path& path)

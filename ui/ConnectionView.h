@@ -27,6 +27,7 @@ class PathBar;
 class StatPane;
 class StructureController;
 class TreePane;
+class UndoController;
 
 /// One connection's tab: path bar, padlock, banner, tree, the node's panes and the events. Owns the
 /// ServiceRegistry and starts it.
@@ -95,6 +96,7 @@ private:
     StructureController* m_structure;
     ConnectionEditing* m_editing;
     AccessController* m_access;
+    UndoController* m_undo;
     EventModel* m_events;
     ConnectionBanner* m_banner = nullptr;
     QToolButton* m_padlock = nullptr;
