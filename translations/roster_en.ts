@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DraftQuestions</name>
+    <message numerus="yes">
+        <source>Discard %n draft(s)? What was typed cannot be brought back.</source>
+        <translation>
+            <numerusform>Discard %n draft? What was typed cannot be brought back.</numerusform>
+            <numerusform>Discard %n drafts? What was typed cannot be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) have text that is not saved.</source>
+        <translation>
+            <numerusform>%n node has text that is not saved.</numerusform>
+            <numerusform>%n nodes have text that is not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%1, as one of %n step(s)</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>%1, as one of %n steps</numerusform>
+            <numerusform>%1, as one of %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tree</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -172,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>ui::DraftBar</name>
+    <message numerus="yes">
+        <source>%n draft(s) of yours were not saved, the last one typed %1.</source>
+        <translation>
+            <numerusform>%n draft of yours was not saved, typed %1.</numerusform>
+            <numerusform>%n drafts of yours were not saved, the last one typed %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EventsPane</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -185,6 +233,16 @@
         <translation>
             <numerusform>paused, %n new</numerusform>
             <numerusform>paused, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
         </translation>
     </message>
 </context>
@@ -353,50 +411,6 @@
         <translation>
             <numerusform>%n node is too large: it is left out, with what is below.</numerusform>
             <numerusform>%n nodes are too large together: they are left out, with what is below.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::DraftBar</name>
-    <message numerus="yes">
-        <source>%n draft(s) of yours were not saved, the last one typed %1.</source>
-        <translation>
-            <numerusform>%n draft of yours was not saved, typed %1.</numerusform>
-            <numerusform>%n drafts of yours were not saved, the last one typed %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DraftQuestions</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %n draft(s)? What was typed cannot be brought back.</source>
-        <translation>
-            <numerusform>Discard %n draft? What was typed cannot be brought back.</numerusform>
-            <numerusform>Discard %n drafts? What was typed cannot be brought back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n node(s) have text that is not saved.</source>
-        <translation>
-            <numerusform>%n node has text that is not saved.</numerusform>
-            <numerusform>%n nodes have text that is not saved.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::FindBar</name>
-    <message numerus="yes">
-        <source>%n replaced</source>
-        <translation>
-            <numerusform>%n replaced</numerusform>
-            <numerusform>%n replaced</numerusform>
         </translation>
     </message>
 </context>

@@ -194,10 +194,7 @@ void NodeEdit::send(registry::Edit write)
     m_sent = m_mine;
     m_error.reset();
     setState(State::Saving);
-    registry::Edit edit{std::move(write), m_creating ? registry::Intent::Create : registry::Intent::Save, {}, {}};
-    if (m_base && !m_creating)
-        edit.before.push_back({m_path, m_base->data, {}, m_base->stat});
-    onDone(m_session.apply(std::move(edit)), this, [this](const auto& result) { onAnswer(result); });
+    onDone(m_session.apply(std::move(write)), this, [this](const auto& result) { onAnswer(result); });
 }
 
 void NodeEdit::onAnswer(const registry::Result<registry::ReplyBody>& result)
