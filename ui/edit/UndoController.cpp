@@ -127,7 +127,7 @@ UndoController::UndoController(
     , m_window(window)
 {
     actions.add({.name = "undoLastWrite",
-        .text = tr("&Undo last write…"),
+        .text = tr("Undo l&ast write…"),
         .what = tr("Take back the last change that was made here by hand"),
         .act = [this] { undoLast(); },
         .icon = "back",
