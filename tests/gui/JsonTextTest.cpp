@@ -152,6 +152,14 @@ private Q_SLOTS:
         QCOMPARE(minified("\"open\n"), std::string("\"open\n")); // a line end in a string is none of the layout
     }
 
+    void signsThatEndOtherTextsAreNoEnd()
+    {
+        for (const std::string& text : {std::string("5\0x", 3), std::string("{}\0", 3), std::string("\0{}", 3),
+                 std::string("[\"\0\"]", 5), std::string("\xEF\xBB\xBF\xEF\xBB\xBF{}")})
+            QVERIFY2(ui::checkJson(text).has_value(), text.c_str());
+        QCOMPARE(ui::checkJson(std::string("{} \0", 4))->offset, std::size_t(3));
+    }
+
     void tokensAreCompared()
     {
         QVERIFY(ui::sameJsonTokens("\xEF\xBB\xBF[1, \"a b\"]", "[1,\"a b\"]\n"));
