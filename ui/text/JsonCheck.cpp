@@ -64,7 +64,7 @@ struct Fault {
 
 std::optional<Fault> firstFault(std::string_view body)
 {
-    if (body.starts_with(utf8Mark)) // a second one, which RapidJSON would take for the first
+    if (body.starts_with('\xEF')) // RapidJSON would skip it as a mark, also a second one or part of one
         return Fault{JsonFault::ValueExpected, 0};
     constexpr unsigned flags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag;
     rapidjson::MemoryStream memory(body.data(), body.size());
