@@ -9,13 +9,14 @@
 
 void fuzzOne(std::string_view text)
 {
+    const bool valid = !ui::checkJson(text);
     for (const auto wish : {ui::JsonLayoutWish::Pretty, ui::JsonLayoutWish::Minified}) {
         const std::string out = ui::laidOutJson(text, wish).text;
         FUZZ_VERIFY(ui::sameJsonTokens(text, out));
-        FUZZ_VERIFY(ui::laidOutJson(out, wish).text == out);
-        FUZZ_VERIFY(ui::checkJson(text).has_value() == ui::checkJson(out).has_value());
+        // not in what is no JSON: a line end in a string takes part in which one is usual
+        FUZZ_VERIFY(!valid || ui::laidOutJson(out, wish).text == out);
+        FUZZ_VERIFY(valid == !ui::checkJson(out));
     }
-    const bool valid = !ui::checkJson(text);
     const ui::JsonOutline outline = ui::outlineJson(text);
     FUZZ_VERIFY(!valid || !outline.nodes.empty());
     const auto count = static_cast<std::uint32_t>(outline.nodes.size());

@@ -156,8 +156,9 @@ private Q_SLOTS:
 
     void signsThatEndOtherTextsAreNoEnd()
     {
-        for (const std::string& text : {std::string("5\0x", 3), std::string("{}\0", 3), std::string("\0{}", 3),
-                 std::string("[\"\0\"]", 5), std::string("\xEF\xBB\xBF\xEF\xBB\xBF{}"), std::string("\xEF\xBF[1]")})
+        for (const std::string& text :
+            {std::string("5\0x", 3), std::string("{}\0", 3), std::string("\0{}", 3), std::string("[\"\0\"]", 5),
+                std::string("\xEF\xBB\xBF\xEF\xBB\xBF{}"), std::string("\xEF\xBF[1]"), std::string("\xBB[]")})
             QVERIFY2(ui::checkJson(text).has_value(), text.c_str());
         QCOMPARE(ui::checkJson(std::string("{} \0", 4))->offset, std::size_t(3));
     }

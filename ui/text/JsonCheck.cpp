@@ -64,7 +64,8 @@ struct Fault {
 
 std::optional<Fault> firstFault(std::string_view body)
 {
-    if (body.starts_with('\xEF')) // RapidJSON would skip it as a mark, also a second one or part of one
+    // RapidJSON would skip each byte of a mark that it finds there, whole or not
+    if (!body.empty() && static_cast<unsigned char>(body.front()) >= 0x80)
         return Fault{JsonFault::ValueExpected, 0};
     constexpr unsigned flags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag;
     rapidjson::MemoryStream memory(body.data(), body.size());
