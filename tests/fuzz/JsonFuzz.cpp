@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fuzz.h"
 
+#include "text/Encoding.h"
 #include "text/JsonCheck.h"
 #include "text/JsonEdit.h"
 #include "text/JsonFormat.h"
@@ -12,7 +13,8 @@ void fuzzOne(std::string_view text)
     const bool valid = !ui::checkJson(text);
     for (const auto wish : {ui::JsonLayoutWish::Pretty, ui::JsonLayoutWish::Minified}) {
         const std::string out = ui::laidOutJson(text, wish).text;
-        FUZZ_VERIFY(ui::sameJsonTokens(text, out));
+        // a mark behind white space comes to the front, where it is no token: in what is no JSON
+        FUZZ_VERIFY(ui::sameJsonTokens(text, out) || (!valid && out.starts_with(ui::utf8Mark)));
         // not in what is no JSON: a line end in a string takes part in which one is usual
         FUZZ_VERIFY(!valid || ui::laidOutJson(out, wish).text == out);
         FUZZ_VERIFY(valid == !ui::checkJson(out));
