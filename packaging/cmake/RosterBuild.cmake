@@ -8,7 +8,7 @@ set(ROSTER_SANITIZE "" CACHE STRING "Sanitizers, e.g. address,undefined or threa
 add_library(roster_build INTERFACE)
 target_compile_features(roster_build INTERFACE cxx_std_20)
 target_compile_options(roster_build INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+    -Wall -Wextra -Wpedantic $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
     $<$<BOOL:${ROSTER_WERROR}>:-Werror>)
 target_compile_definitions(roster_build INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS

@@ -64,14 +64,20 @@ struct Fault {
 
 std::optional<Fault> firstFault(std::string_view body)
 {
+    // RapidJSON would skip each byte of a mark that it finds there, whole or not
+    if (!body.empty() && static_cast<unsigned char>(body.front()) >= 0x80)
+        return Fault{JsonFault::ValueExpected, 0};
     constexpr unsigned flags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag;
     rapidjson::MemoryStream memory(body.data(), body.size());
     rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(memory);
     rapidjson::Reader reader;
     rapidjson::BaseReaderHandler<> nothing;
     const rapidjson::ParseResult result = reader.Parse<flags>(stream, nothing);
-    if (!result.IsError())
-        return std::nullopt;
+    if (!result.IsError()) { // a NUL ends RapidJSON's text; in one that is valid so far it can only stand behind the
+                             // value
+        const std::size_t nul = body.find('\0');
+        return nul == std::string_view::npos ? std::nullopt : std::optional(Fault{JsonFault::MoreAfterEnd, nul});
+    }
     return Fault{faultOf(result.Code()), std::min(result.Offset(), body.size())};
 }
 
