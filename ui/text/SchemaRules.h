@@ -33,7 +33,7 @@ struct SchemaRules {
     std::vector<SchemaRule> rules; ///< the first that matches counts
 
     const SchemaRule* ruleFor(std::string_view path) const; ///< null: none
-    /// [{"pattern": "/config/**", "file": "/home/me/config.schema.json"}, {"pattern": "/x", "node": "/schemas/x"}]
+    /// [{"pattern": "/config/**", "file": "/srv/schemas/config.json"}, {"pattern": "/x", "node": "/schemas/x"}]
     std::string toJson() const;
     /// Nothing when `json` is not what toJson() writes; unknown members are let pass.
     static std::optional<SchemaRules> fromJson(std::string_view json);
