@@ -67,7 +67,6 @@ void DeleteDialog::layOut()
     m_delete = buttons->addButton(tr("&Delete"), QDialogButtonBox::DestructiveRole);
     m_delete->setObjectName(QStringLiteral("delete"));
     m_delete->setAutoDefault(false);
-    m_close->setDefault(true); // the return key must not delete
     connect(buttons, &QDialogButtonBox::rejected, this, &DeleteDialog::reject);
     connect(m_delete, &QPushButton::clicked, this, &DeleteDialog::go);
     auto* column = new QVBoxLayout(this);
@@ -128,7 +127,10 @@ void DeleteDialog::showTotals()
 
 void DeleteDialog::check()
 {
-    m_delete->setEnabled(m_ready && !isWorking() && (m_expected.isEmpty() || m_typed->text() == m_expected));
+    const bool isTyped = !m_expected.isEmpty() && m_typed->text() == m_expected;
+    m_delete->setEnabled(m_ready && !isWorking() && (m_expected.isEmpty() || isTyped));
+    // The return key must not delete, but for somebody who has just typed that this is meant.
+    (m_delete->isEnabled() && isTyped ? m_delete : m_close)->setDefault(true);
 }
 
 void DeleteDialog::go()
