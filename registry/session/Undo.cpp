@@ -187,14 +187,6 @@ std::vector<op::MultiPart> partsOf(const Operation& operation)
         operation);
 }
 
-std::size_t sizeOf(const NodeImage& image)
-{
-    std::size_t size = image.path.str().size() + (image.data ? image.data->size() : 0) + 40;
-    for (const AclEntry& entry : *image.acl)
-        size += entry.scheme.size() + entry.id.size() + 12;
-    return size;
-}
-
 } // namespace
 
 tl::expected<Edit, UndoObstacle> undoOf(const JournalEntry& entry)
@@ -261,21 +253,6 @@ Restoration restorationOf(const std::vector<JournalEntry>& entries)
     std::stable_sort(all.nodes.begin(), all.nodes.end(),
         [&](const NodeImage& a, const NodeImage& b) { return depth(a) < depth(b); });
     return all;
-}
-
-Edit takeRestoring(std::vector<NodeImage>& nodes, const std::string& group, std::size_t maxParts, std::size_t maxBytes)
-{
-    op::Multi multi;
-    std::size_t bytes = 0;
-    while (multi.parts.size() < std::min(maxParts, nodes.size())) {
-        const NodeImage& next = nodes[multi.parts.size()];
-        bytes += sizeOf(next);
-        if (bytes > maxBytes && !multi.parts.empty())
-            break;
-        multi.parts.push_back(op::Create{next.path, next.data, *next.acl});
-    }
-    nodes.erase(nodes.begin(), nodes.begin() + std::ptrdiff_t(multi.parts.size()));
-    return Edit{std::move(multi), Intent::Restore, {}, group};
 }
 
 } // namespace registry

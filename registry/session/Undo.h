@@ -30,7 +30,7 @@ struct UndoObstacle {
 /// or nothing.
 tl::expected<Edit, UndoObstacle> undoOf(const JournalEntry& entry);
 
-/// How a deleted subtree is made again.
+/// How a deleted subtree is made again (SubtreeCopy carries it out).
 struct Restoration {
     std::vector<NodeImage> nodes; ///< parents before their children
     std::vector<Path> ephemerals; ///< belonged to sessions: not made again
@@ -38,8 +38,5 @@ struct Restoration {
 };
 /// Of all entries of one group of deletes, in any order. What was deleted several times is made as it was last.
 Restoration restorationOf(const std::vector<JournalEntry>& entries);
-/// The next transaction: creates for the first of `nodes`, which it takes out. At least one, even a large one.
-Edit takeRestoring(std::vector<NodeImage>& nodes, const std::string& group, std::size_t maxParts = 200,
-    std::size_t maxBytes = 900'000);
 
 } // namespace registry

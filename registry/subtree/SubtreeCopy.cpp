@@ -73,7 +73,7 @@ void SubtreeCopy::start()
 {
     if (isFinished() || isStarted())
         return;
-    if (m_source)
+    if (m_source && !isRestoration())
         m_error = refusal(*m_source, *m_session, m_options.targets);
     if (m_error)
         finish();
@@ -169,7 +169,7 @@ op::Create SubtreeCopy::createFor(const SubtreeNode& node) const
 /// Whether the chunk is the whole move.
 bool SubtreeCopy::mayGoAtOnce(const Chunk& chunk) const
 {
-    return m_options.move && isSameSession() && m_triesAtOnce > 0 && chunk.nodes.size() == m_total && left().empty()
+    return isMove() && isSameSession() && m_triesAtOnce > 0 && chunk.nodes.size() == m_total && left().empty()
         && m_skipped == 0 && m_copied.empty();
 }
 
@@ -252,7 +252,7 @@ void SubtreeCopy::checkSources(ChunkId id)
 void SubtreeCopy::sendCopy(ChunkId id)
 {
     Edit edit;
-    edit.intent = m_options.move ? Intent::Move : Intent::Copy;
+    edit.intent = isMove() ? Intent::Move : isRestoration() ? Intent::Restore : Intent::Copy;
     edit.group = m_options.group;
     op::Multi multi;
     for (const SubtreeNode& node : chunk(id)->images) {
@@ -372,7 +372,7 @@ void SubtreeCopy::refreshed(ChunkId id, const Path& path, const Result<DataReply
 
 void SubtreeCopy::allDone()
 {
-    if (!m_options.move || m_copied.size() == m_removedAtOnce || !m_source)
+    if (!isMove() || m_copied.size() == m_removedAtOnce || !m_source)
         return finish();
     m_handedOver = true;
     SubtreeImage gone;

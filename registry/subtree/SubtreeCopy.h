@@ -16,7 +16,8 @@ struct CopyLosses {
 CopyLosses lossesOf(const SubtreeImage& image);
 
 /// Copies subtrees to other places of the same session or of another one, parents before children, in transactions; or
-/// moves them: what was copied is then deleted from the source at the versions that were copied (see SubtreeDelete).
+/// moves them: what was copied is then deleted from the source at the versions that were copied (see SubtreeDelete). Or
+/// makes deleted ones again where they were, from what the journal kept (see restorationOf).
 ///
 /// Within one session each transaction checks the versions of its sources; a source that has changed is read again and
 /// copied as it is now. A move within one session that fits into one transaction is one: all or nothing, unless other
@@ -32,6 +33,11 @@ public:
         Path from; ///< a root of the image
         Path to; ///< its parent has to be there
     };
+    enum class Purpose : std::uint8_t {
+        Copy,
+        Move,
+        Restore, ///< the image is of nodes that are gone: the source is the target and not looked at
+    };
     enum class AclChoice : std::uint8_t {
         Keep,
         Open, ///< world: everything
@@ -43,11 +49,11 @@ public:
         Skip, ///< what is there stays as it is, what is missing below is added
     };
     struct Options {
-        std::vector<Target> targets;
+        std::vector<Target> targets{}; ///< nodes that are below none stay in their place
         AclChoice acl = AclChoice::Keep;
         Ephemerals ephemerals = Ephemerals::Skip;
         Existing existing = Existing::Refuse;
-        bool move = false;
+        Purpose purpose = Purpose::Copy;
         std::string group = newGroup();
         std::vector<SubtreeNode> copiedBefore{}; ///< by a move that is being resumed: copied()
         Limits limits{};
@@ -64,7 +70,7 @@ public:
     void cancel() override;
     bool isWaiting() const override;
     std::size_t done() const override;
-    std::size_t total() const override { return m_total * (m_options.move ? 2 : 1); }
+    std::size_t total() const override { return m_total * (isMove() ? 2 : 1); }
     /// As they were copied; those of an earlier part included.
     const std::vector<SubtreeNode>& copied() const { return m_copied; }
     /// Were there already (Existing::Skip).
@@ -84,7 +90,10 @@ protected:
     void allDone() override;
 
 private:
-    bool isSameSession() const { return m_source == m_session; }
+    bool isMove() const { return m_options.purpose == Purpose::Move; }
+    bool isRestoration() const { return m_options.purpose == Purpose::Restore; }
+    /// There is a source whose versions a transaction can check.
+    bool isSameSession() const { return m_source == m_session && !isRestoration(); }
     bool mayGoAtOnce(const Chunk& chunk) const;
     void checkTargets(ChunkId id);
     void checkSources(ChunkId id);

@@ -209,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(m_other->create(m_root + "/in", "inner"), 0);
         const auto session = opened(m_server->hostPort());
         SubtreeCopy::Options options;
-        options.move = true;
+        options.purpose = SubtreeCopy::Purpose::Move;
         options.targets = {{at(m_root), at(m_root + "-renamed")}};
         SubtreeCopy small(*session, *session, imageOf(*session, m_root), options);
         small.start();

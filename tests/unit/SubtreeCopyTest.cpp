@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Undo.h"
+#include "unit/JournalRig.h"
 #include "unit/SubtreeRig.h"
+
+#include <QTemporaryDir>
 
 using namespace registry;
 using rig::Lines;
@@ -22,7 +26,7 @@ Options from(std::string_view source, std::string_view target)
 Options moving(std::string_view source, std::string_view target, std::size_t parts = 200)
 {
     Options options = from(source, target);
-    options.move = true;
+    options.purpose = SubtreeCopy::Purpose::Move;
     options.limits.parts = parts;
     return options;
 }
@@ -165,7 +169,7 @@ private Q_SLOTS:
         plant(r);
         QVERIFY(r.open());
         Options options = from("/s", "/d/copy");
-        options.move = move;
+        options.purpose = move ? SubtreeCopy::Purpose::Move : SubtreeCopy::Purpose::Copy;
         SubtreeCopy work(*r.session, *r.session, rig::imageOf(*r.session, paths({"/s"})), options);
         Sluice sluice(r);
         work.start();
@@ -237,7 +241,7 @@ private Q_SLOTS:
         QVERIFY(!r.writer.exists("/d/copy/null"));
         Options options = from("/s", "/d/copy");
         options.existing = SubtreeCopy::Existing::Skip;
-        options.move = true;
+        options.purpose = SubtreeCopy::Purpose::Move;
         SubtreeCopy merged(*r.session, *r.session, rig::imageOf(*r.session, paths({"/s"})), options);
         merged.start();
         QVERIFY(rig::finished(merged));
@@ -383,6 +387,51 @@ private Q_SLOTS:
         QVERIFY(rig::leftOf(work).contains("/s Refused"));
         QCOMPARE(work.left().front().error->code, ErrorCode::NoNode);
         QVERIFY(r.writer.exists("/s/in/leaf"));
+    }
+
+    /// What the journal kept of a delete is enough to make the nodes again, data and access lists.
+    void makesADeletedSubtreeAgain()
+    {
+        QTemporaryDir folder;
+        EditJournal journal(folder.filePath(QStringLiteral("journal")).toStdString());
+        Rig r;
+        plant(r);
+        QVERIFY(r.writer.call(op::Create{path("/s/eph"), "mine", openAcl(), CreateMode::Ephemeral}));
+        r.session->setJournal(journal);
+        QVERIFY(r.open());
+        SubtreeDelete::Options deleting;
+        deleting.group = "gone";
+        deleting.limits.parts = 4; // several entries in the journal
+        SubtreeDelete gone(*r.session, rig::imageOf(*r.session, {path("/s")}), deleting);
+        gone.start();
+        QVERIFY(rig::finished(gone) && !r.writer.exists("/s"));
+        const auto entries =
+            rig::answered<Result<std::vector<JournalEntry>>>([&](auto done) { journal.readGroup("gone", done); });
+        QVERIFY(entries && entries->size() > 1);
+        Restoration kept = restorationOf(*entries);
+        QCOMPARE(kept.ephemerals, std::vector<Path>{path("/s/eph")});
+        QVERIFY(r.writer.create("/s", "somebody else's")); // it stays, and what is missing below is added
+        SubtreeImage image;
+        image.roots = {path("/s")};
+        for (NodeImage& node : kept.nodes)
+            image.add({std::move(node)});
+        Options options;
+        options.purpose = SubtreeCopy::Purpose::Restore;
+        options.existing = SubtreeCopy::Existing::Skip;
+        options.limits.parts = 3;
+        SubtreeCopy work(*r.session, *r.session, std::move(image), options);
+        work.start();
+        QVERIFY(rig::finished(work));
+        QVERIFY(!work.error() && work.left().empty());
+        QCOMPARE(work.skipped(), std::size_t(1));
+        QCOMPARE(work.copied().size(), std::size_t(4));
+        QCOMPARE(dataAt(r.writer, "/s").data, Data("somebody else's"));
+        QCOMPARE(dataAt(r.writer, "/s/null").data, Data());
+        QCOMPARE(dataAt(r.writer, "/s/empty").data, Data(""));
+        QCOMPARE(dataAt(r.writer, "/s/in/leaf").data, Data(std::string("\0\xff other", 8)));
+        QVERIFY(aclAt(r.writer, "/s/in") == readers);
+        const auto page = rig::listed(journal);
+        QVERIFY(page && page->lines.front().intent == Intent::Restore);
     }
 };
 

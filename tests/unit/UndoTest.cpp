@@ -193,28 +193,13 @@ private Q_SLOTS:
             done(gone({"/t/a", "/t/b", "/t"}), {imageOf("/t", "t"), imageOf("/t/b", "b"), imageOf("/t/a", {})})};
         entries.push_back(done(gone({"/kept"}), {imageOf("/kept", "k")}));
         entries.back().outcome = EditOutcome::Conflict; // was not deleted
-        Restoration plan = restorationOf(entries);
+        const Restoration plan = restorationOf(entries);
         std::vector<std::string> order;
         for (const NodeImage& node : plan.nodes)
             order.push_back(node.path.str());
         QCOMPARE(order, (std::vector<std::string>{"/t", "/t/a", "/t/b", "/t/a/x"}));
         QCOMPARE(plan.ephemerals, std::vector<Path>{path("/t/a/eph")});
         QCOMPARE(plan.unkept, std::vector<Path>{path("/t/a/unread")});
-        Rig rig;
-        int transactions = 0;
-        while (!plan.nodes.empty()) {
-            const Edit edit = takeRestoring(plan.nodes, "g", 3);
-            QCOMPARE(edit.intent, Intent::Restore);
-            const auto reply = rig.writer.call(edit.operation);
-            QVERIFY(reply && std::get<MultiReply>(*reply).code == ErrorCode::Ok);
-            ++transactions;
-        }
-        QCOMPARE(transactions, 2);
-        QVERIFY(rig.writer.exists("/t/a/x"));
-        std::vector<NodeImage> large{
-            imageOf("/a", std::string(600'000, 'x')), imageOf("/b", std::string(600'000, 'x'))};
-        QCOMPARE(std::get<op::Multi>(takeRestoring(large, {}).operation).parts.size(), std::size_t(1));
-        QCOMPARE(large.size(), std::size_t(1));
     }
 
 private:

@@ -215,7 +215,7 @@ void CopyDialog::go()
     options.acl = static_cast<SubtreeCopy::AclChoice>(m_acl->currentIndex());
     options.ephemerals = static_cast<SubtreeCopy::Ephemerals>(m_ephemerals->currentIndex());
     options.existing = static_cast<SubtreeCopy::Existing>(m_existing->currentIndex());
-    options.move = isMove();
+    options.purpose = purpose();
     if (m_work) { // goes on where it was cancelled
         options.copiedBefore = m_work->copied();
         m_image = m_work->remaining();
@@ -233,7 +233,7 @@ void CopyDialog::go()
 
 void CopyDialog::onDone()
 {
-    m_panel->showResult(WorkText::summary(*m_work, isMove()), WorkText::lines(m_work->left()));
+    m_panel->showResult(WorkText::summary(*m_work, purpose()), WorkText::lines(m_work->left()));
     const bool rest = !m_work->remaining().nodes.empty();
     if (m_work->error())
         Q_EMIT failed(m_job.roots.front(), *m_work->error());

@@ -45,6 +45,10 @@ Q_SIGNALS:
 
 private:
     bool isMove() const { return m_job.purpose == Purpose::Move || m_job.purpose == Purpose::Rename; }
+    registry::SubtreeCopy::Purpose purpose() const
+    {
+        return isMove() ? registry::SubtreeCopy::Purpose::Move : registry::SubtreeCopy::Purpose::Copy;
+    }
     QString title() const;
     QString question() const;
     void layOut();

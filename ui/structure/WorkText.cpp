@@ -32,11 +32,11 @@ QString WorkText::line(const registry::SubtreeLeft& left)
     case Why::HoldsOthers:
         return tr("%1 stays, as something below it does.").arg(path);
     case Why::ParentNotCopied:
-        return tr("%1 was not copied, as its parent was not.").arg(path);
+        return tr("%1 was left out, as its parent was.").arg(path);
     case Why::Vanished:
         return tr("%1 was removed before it could be copied.").arg(path);
     case Why::Exists:
-        return tr("%1 was not copied: there is another node in its place.").arg(path);
+        return tr("%1 was left out: there is another node in its place.").arg(path);
     case Why::Ephemeral:
         return tr("%1 is ephemeral and was left out.").arg(path);
     case Why::Unknown:
@@ -79,10 +79,13 @@ QString WorkText::summary(const registry::SubtreeDelete& work)
     return parts.join(QLatin1Char(' ')).trimmed();
 }
 
-QString WorkText::summary(const registry::SubtreeCopy& work, bool move)
+QString WorkText::summary(const registry::SubtreeCopy& work, registry::SubtreeCopy::Purpose purpose)
 {
-    QStringList parts{tr("%n node(s) copied.", nullptr, count(work.copied().size()))};
-    if (move)
+    using Purpose = registry::SubtreeCopy::Purpose;
+    const int copied = count(work.copied().size());
+    QStringList parts{purpose == Purpose::Restore ? tr("%n node(s) restored.", nullptr, copied)
+                                                  : tr("%n node(s) copied.", nullptr, copied)};
+    if (purpose == Purpose::Move)
         parts << tr("%n node(s) removed from where they were.", nullptr, count(work.removed()));
     if (work.skipped() > 0)
         parts << tr("%n node(s) were there already and stay as they are.", nullptr, count(work.skipped()));

@@ -18,7 +18,7 @@ public:
     /// The lines of what is left, at most `limit`, and how many more there are.
     static QString lines(const std::vector<registry::SubtreeLeft>& left, std::size_t limit = 500);
     static QString summary(const registry::SubtreeDelete& work);
-    static QString summary(const registry::SubtreeCopy& work, bool move);
+    static QString summary(const registry::SubtreeCopy& work, registry::SubtreeCopy::Purpose purpose);
     /// What a copy cannot keep, a sentence each; empty when there is nothing to say.
     static QString losses(const registry::CopyLosses& losses, registry::SubtreeCopy::Ephemerals choice, bool move);
     static QString progress(const registry::SubtreeWork& work);
