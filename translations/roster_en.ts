@@ -247,6 +247,37 @@
     </message>
 </context>
 <context>
+    <name>ui::HistoryPane</name>
+    <message numerus="yes">
+        <source>The journal is full: %n older write(s) were dropped, the newest of them of %1.</source>
+        <translation>
+            <numerusform>The journal is full: %n older write was dropped, that of %1.</numerusform>
+            <numerusform>The journal is full: %n older writes were dropped, the newest of them of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older change(s) that were seen are not kept any more.</source>
+        <translation>
+            <numerusform>%n older change that was seen is not kept any more.</numerusform>
+            <numerusform>%n older changes that were seen are not kept any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %n entries written.</source>
+        <translation>
+            <numerusform>Exporting: %n entry written.</numerusform>
+            <numerusform>Exporting: %n entries written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to %1.</source>
+        <translation>
+            <numerusform>%n entry written to %1.</numerusform>
+            <numerusform>%n entries written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MergeEditor</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -254,6 +285,24 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>nodes</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s), %1 of data, as they were when they were deleted, with their access lists.</source>
+        <translation>
+            <numerusform>%n node, %1 of data, as it was when it was deleted, with its access list.</numerusform>
+            <numerusform>%n nodes, %1 of data, as they were when they were deleted, with their access lists.</numerusform>
         </translation>
     </message>
 </context>
@@ -411,6 +460,13 @@
         <translation>
             <numerusform>%n node is too large: it is left out, with what is below.</numerusform>
             <numerusform>%n nodes are too large together: they are left out, with what is below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) restored.</source>
+        <translation>
+            <numerusform>%n node restored.</numerusform>
+            <numerusform>%n nodes restored.</numerusform>
         </translation>
     </message>
 </context>

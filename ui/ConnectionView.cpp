@@ -9,10 +9,12 @@
 #include "KnownConnection.h"
 #include "PlainText.h"
 #include "access/AccessController.h"
+#include "edit/SeenChanges.h"
 #include "edit/UndoController.h"
 #include "models/EventModel.h"
 #include "panes/AclPane.h"
 #include "panes/EventsPane.h"
+#include "panes/HistoryPane.h"
 #include "panes/NodePane.h"
 #include "panes/PathBar.h"
 #include "panes/StatPane.h"
@@ -32,7 +34,7 @@ namespace ui {
 
 namespace {
 
-enum DetailTab { StatTab, AclTab, EventsTab, DraftsTab };
+enum DetailTab { StatTab, AclTab, EventsTab, DraftsTab, HistoryTab };
 
 /// The environment's colour along the window; nothing without one.
 QWidget* colourStrip(const std::string& colour, QWidget* parent)
@@ -89,6 +91,7 @@ ConnectionView::ConnectionView(
     , m_access(new AccessController(m_session, *m_actions, this))
     , m_undo(new UndoController(m_session, stores.journal, *m_actions, this))
     , m_events(new EventModel(this))
+    , m_seen(new SeenChanges(m_session.cache(), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +102,7 @@ ConnectionView::ConnectionView(
     m_banner = new ConnectionBanner(this);
     layout->addWidget(m_banner);
     layout->addWidget(m_editing->makeDraftBar(this));
+    addHistoryAction();
     makeTree(layout);
     connectSession();
     updateStatus();
@@ -119,6 +123,7 @@ ConnectionView::~ConnectionView()
     delete m_editing;
     delete m_undo;
     delete m_actions;
+    delete m_seen;
 }
 
 QString ConnectionView::title() const
@@ -133,7 +138,7 @@ std::optional<registry::Path> ConnectionView::currentPath() const
 
 bool ConnectionView::isWorking() const
 {
-    return m_structure->isWorking();
+    return m_structure->isWorking() || m_undo->isWorking();
 }
 
 void ConnectionView::goTo(const registry::Path& path)
@@ -250,9 +255,10 @@ void ConnectionView::makeTree(QVBoxLayout* layout)
     connect(m_tree, &TreePane::currentPathChanged, this, &ConnectionView::setCurrentPath);
     m_editing->markIn(*m_tree);
     connect(m_editing, &ConnectionEditing::goToRequested, this, &ConnectionView::goTo);
-    connect(m_editing, &ConnectionEditing::draftsRequested, this, &ConnectionView::showDrafts);
-    connect(m_tree, &TreePane::selectionChanged, this,
-        [this] { m_actions->setSelection({currentPath(), m_tree->selectedPaths()}); });
+    connect(m_editing, &ConnectionEditing::draftsRequested, this, [this] { showTab(DraftsTab); });
+    connect(m_tree, &TreePane::selectionChanged, this, [this] {
+        m_actions->setSelection({currentPath(), m_tree->selectedPaths()});
+    });
     connect(m_tree, &TreePane::pathMissing, this, &ConnectionView::showMissing);
     connect(m_tree, &TreePane::openInNewTabRequested, this, &ConnectionView::openInNewTabRequested);
     connect(m_structure, &StructureController::nodeCreated, this, &ConnectionView::goTo);
@@ -271,6 +277,7 @@ void ConnectionView::makeDetails()
     m_tabs->addTab(emptyPage(m_tabs), tr("&Access list"));
     m_tabs->addTab(emptyPage(m_tabs), tr("&Events"));
     m_tabs->addTab(emptyPage(m_tabs), tr("D&rafts"));
+    m_tabs->addTab(emptyPage(m_tabs), tr("Histor&y"));
     m_tabs->tabBar()->setAccessibleName(tr("Details"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &ConnectionView::ensureTab);
     m_down->addWidget(m_node);
@@ -284,10 +291,21 @@ void ConnectionView::makeDetails()
     m_stat->setPath(path);
 }
 
-void ConnectionView::showDrafts()
+void ConnectionView::showTab(int index)
 {
     makeDetails();
-    m_tabs->setCurrentIndex(DraftsTab);
+    m_tabs->setCurrentIndex(index);
+}
+
+void ConnectionView::addHistoryAction()
+{
+    m_actions->add({.name = "showHistory",
+        .text = tr("Show history"),
+        .what = tr("What was written to this node with Roster, and what was seen to change in it"),
+        .act = [this] { showTab(HistoryTab); },
+        .icon = "events",
+        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+        .needs = Actions::Needs::Node});
 }
 
 void ConnectionView::ensureTab(int index)
@@ -302,6 +320,11 @@ void ConnectionView::ensureTab(int index)
         page->addWidget(new EventsPane(*m_events, m_tabs->widget(index)));
     } else if (index == DraftsTab && page->isEmpty()) {
         page->addWidget(m_editing->makeDraftsPane(m_tabs->widget(index)));
+    } else if (index == HistoryTab && !m_history) {
+        m_history = new HistoryPane(m_session, m_stores.journal, *m_seen, *m_undo, m_tabs->widget(index));
+        connect(m_history, &HistoryPane::goToRequested, this, &ConnectionView::goTo);
+        page->addWidget(m_history);
+        m_history->setPath(currentPath());
     }
 }
 
@@ -342,6 +365,9 @@ void ConnectionView::setCurrentPath(const registry::Path& path)
         m_stat->setPath(path);
     if (m_acl)
         m_acl->setPath(path);
+    m_seen->lookAt(path);
+    if (m_history)
+        m_history->setPath(path);
 }
 
 void ConnectionView::showMissing(const registry::Path& wanted, const registry::Path& deepest)

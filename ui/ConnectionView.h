@@ -22,8 +22,10 @@ class Actions;
 class ConnectionBanner;
 class ConnectionEditing;
 class EventModel;
+class HistoryPane;
 class NodePane;
 class PathBar;
+class SeenChanges;
 class StatPane;
 class StructureController;
 class TreePane;
@@ -81,7 +83,8 @@ private:
     void makeTree(QVBoxLayout* layout);
     void makeDetails();
     void connectSession();
-    void showDrafts();
+    void showTab(int index);
+    void addHistoryAction();
     void setCurrentPath(const registry::Path& path);
     void showMissing(const registry::Path& wanted, const registry::Path& deepest);
     void updateStatus();
@@ -98,6 +101,7 @@ private:
     AccessController* m_access;
     UndoController* m_undo;
     EventModel* m_events;
+    SeenChanges* m_seen;
     ConnectionBanner* m_banner = nullptr;
     QToolButton* m_padlock = nullptr;
     PathBar* m_pathBar = nullptr;
@@ -107,6 +111,7 @@ private:
     NodePane* m_node = nullptr; // these come after the first paint, or when their tab is shown
     StatPane* m_stat = nullptr;
     AclPane* m_acl = nullptr;
+    HistoryPane* m_history = nullptr;
     QTabWidget* m_tabs = nullptr;
     std::optional<registry::ConnectionState> m_lastState;
     QByteArray m_downState;

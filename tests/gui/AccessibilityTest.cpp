@@ -9,6 +9,7 @@
 #include "WelcomePage.h"
 #include "backend/embedded/EmbeddedBackend.h"
 #include "dialogs/ConflictDialog.h"
+#include "dialogs/RestoreDialog.h"
 #include "dialogs/ReviewDialog.h"
 #include "diff/DiffView.h"
 
@@ -475,6 +476,15 @@ private Q_SLOTS:
             QTRY_VERIFY(binary ? dialog.findChild<ui::DiffView*>()->diff() != nullptr : dialog.unresolved() == 1);
             AUDIT(dialog);
         }
+    }
+
+    void restoreDialog()
+    {
+        openView(false);
+        registry::Restoration kept{{{nodePath("/gone"), "x", registry::openAcl(), {}}}, {nodePath("/gone/eph")}, {}};
+        ui::RestoreDialog dialog(window().currentView()->session(), std::move(kept));
+        dialog.open();
+        AUDIT(dialog);
     }
 
     void connectionDialogWhileItTests()

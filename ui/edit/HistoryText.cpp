@@ -174,6 +174,24 @@ QString intentText(const registry::JournalLine& line)
     return line.parts > 1 ? HistoryWords::tr("%1, as one of %n step(s)", "what was done", line.parts).arg(name) : name;
 }
 
+QString seenText(SeenChange::What what)
+{
+    using What = SeenChange::What;
+    switch (what) {
+    case What::First:
+        return HistoryWords::tr("Seen first", "a node's data, when it was looked at first");
+    case What::Created:
+        return HistoryWords::tr("Created on the server");
+    case What::Recreated:
+        return HistoryWords::tr("Replaced by a new node");
+    case What::Gone:
+        return HistoryWords::tr("Deleted on the server");
+    case What::Changed:
+        break;
+    }
+    return HistoryWords::tr("Changed on the server");
+}
+
 QString outcomeText(const registry::JournalLine& line)
 {
     const QString name = outcomeName(line.outcome);
@@ -231,6 +249,24 @@ QByteArray jsonLine(const registry::JournalEntry& entry)
         before.append(node);
     }
     object[QStringLiteral("before")] = before;
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray jsonLine(std::int64_t id, const registry::Error& error)
+{
+    const QJsonObject object{
+        {QStringLiteral("id"), qint64(id)}, {QStringLiteral("unreadable"), QString::fromStdString(error.detail)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray jsonLine(const SeenChange& change, const std::string& connection)
+{
+    static const char* const words[] = {"first", "created", "recreated", "changed", "deleted"};
+    QJsonObject object{{QStringLiteral("connection"), QString::fromStdString(connection)},
+        {QStringLiteral("seen"), QLatin1String(words[int(change.what)])}, {QStringLiteral("time"), iso(change.when)},
+        {QStringLiteral("path"), QString::fromStdString(change.path.str())},
+        {QStringLiteral("version"), change.stat.version}, {QStringLiteral("mzxid"), qint64(change.stat.mzxid)}};
+    putBytes(object, "data", change.data);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 

@@ -5,6 +5,7 @@
 #include "ErrorText.h"
 #include "KnownConnection.h"
 #include "access/AclWords.h"
+#include "dialogs/RestoreDialog.h"
 #include "edit/HistoryText.h"
 #include "session/OnDone.h"
 
@@ -211,10 +212,14 @@ void UndoController::rebase(registry::Edit edit)
         });
 }
 
-void UndoController::restore(const registry::Path& path, const registry::Data& data)
+void UndoController::restore(const registry::Path& path, const registry::Data& data, std::optional<registry::Acl> acl)
 {
     registry::onDone(
-        m_session.readData(path), this, [this, path, data](const registry::Result<registry::DataReply>& now) {
+        m_session.readData(path), this, [this, path, data, acl](const registry::Result<registry::DataReply>& now) {
+            if (!now && now.error().code == registry::ErrorCode::NoNode) {
+                const registry::op::Create create{path, data, acl.value_or(registry::openAcl())};
+                return confirm({create, registry::Intent::Restore, {}, {}}, tr("Restore"));
+            }
             if (!now)
                 return tell(errorText(now.error()), errorAdvice(now.error()));
             if (now->data == data)
@@ -224,6 +229,40 @@ void UndoController::restore(const registry::Path& path, const registry::Data& d
             edit.before.push_back({path, now->data, {}, now->stat});
             confirm(std::move(edit), tr("Restore"));
         });
+}
+
+void UndoController::restoreDeleted(const std::string& group)
+{
+    if (!m_journal || group.empty())
+        return;
+    m_journal->readGroup(
+        group, [self = QPointer(this)](const registry::Result<std::vector<registry::JournalEntry>>& entries) {
+            if (!self)
+                return;
+            if (!entries)
+                return self->tell(errorText(entries.error()), errorAdvice(entries.error()));
+            self->openRestoration(*entries);
+        });
+}
+
+void UndoController::openRestoration(std::vector<registry::JournalEntry> entries)
+{
+    registry::Restoration kept = registry::restorationOf(entries);
+    if (kept.nodes.empty())
+        return tell(tr("Nothing of this can be made again."),
+            tr("What was ephemeral belonged to a session; of the rest the data or the access lists were not kept."));
+    if (m_restoring)
+        return m_restoring->raise();
+    m_restoring = new RestoreDialog(m_session, std::move(kept), m_window);
+    m_restoring->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_restoring, &RestoreDialog::restored, this, &UndoController::written);
+    connect(m_restoring, &RestoreDialog::failed, this, &UndoController::writeFailed);
+    m_restoring->open();
+}
+
+bool UndoController::isWorking() const
+{
+    return m_restoring && m_restoring->isWorking();
 }
 
 void UndoController::confirm(registry::Edit edit, const QString& verb)

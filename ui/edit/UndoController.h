@@ -12,6 +12,7 @@
 namespace ui {
 
 class Actions;
+class RestoreDialog;
 
 /// Takes journalled writes back: shows first what that would write, and says why where it cannot be done.
 class UndoController : public QObject {
@@ -25,8 +26,12 @@ public:
     /// The newest write of this connection that was carried out and has not been taken back.
     void undoLast();
     void undo(std::int64_t id);
-    /// Writes `data` to the node as it is now.
-    void restore(const registry::Path& path, const registry::Data& data);
+    /// Writes `data` to the node as it is now; makes it again where it is gone, with `acl` where that is known.
+    void restore(const registry::Path& path, const registry::Data& data, std::optional<registry::Acl> acl = {});
+    /// Shows what a delete, all of its group, has removed, and makes that again.
+    void restoreDeleted(const std::string& group);
+    /// Deleted nodes are being made again.
+    bool isWorking() const;
 
 Q_SIGNALS:
     /// A write was carried out and `path` is worth looking at.
@@ -41,11 +46,13 @@ private:
     void rebase(registry::Edit edit);
     void confirm(registry::Edit edit, const QString& verb);
     void send(const registry::Edit& edit);
+    void openRestoration(std::vector<registry::JournalEntry> entries);
     void tell(const QString& text, const QString& more = {});
 
     registry::Session& m_session;
     registry::EditJournal* const m_journal;
     QPointer<QWidget> m_window;
+    QPointer<RestoreDialog> m_restoring;
 };
 
 /// What a person is shown before `edit` is sent: one for each of its parts.
