@@ -209,6 +209,17 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->findChildren<ui::RestoreDialog*>().isEmpty());
     }
 
+    void isNotToldTwiceOfItsOwnDelete()
+    {
+        SubtreeDelete work(*m_rig->session, imageOf(*m_rig->session, {path("/n")}));
+        work.start();
+        QVERIFY(finished(work) && !m_rig->writer.exists("/n"));
+        QTRY_COMPARE(rows(), 2);
+        QTRY_COMPARE(texts(HistoryModel::Outcome), words({"Done", "Seen"}));
+        QVERIFY(m_rig->writer.create("/n", "again"));
+        QTRY_COMPARE(rows(), 3);
+    }
+
     void exportsEveryEntry()
     {
         save("two", 0);

@@ -130,9 +130,12 @@ void HistoryModel::onPage(std::int64_t below, const registry::Result<registry::J
 
 bool HistoryModel::isEcho(const SeenChange& seen) const
 {
-    return std::any_of(m_lines.begin(), m_lines.end(), [&seen](const registry::JournalLine& line) {
+    return std::any_of(m_lines.begin(), m_lines.end(), [this, &seen](const registry::JournalLine& line) {
         using Kind = registry::JournalLine::Kind;
-        if (line.outcome != registry::EditOutcome::Done || line.path != seen.path)
+        // Of a transaction the line names the first node only; asked for one node, the journal has told that it is in
+        // it.
+        const bool isPart = m_path && line.kind == Kind::Multi && line.intent == registry::Intent::Delete;
+        if (line.outcome != registry::EditOutcome::Done || (line.path != seen.path && !isPart))
             return false;
         const auto later = seen.when - line.started;
         if (later < -echoWithin || later > echoWithin)
@@ -141,7 +144,7 @@ bool HistoryModel::isEcho(const SeenChange& seen) const
         case SeenChange::What::First:
             return false;
         case SeenChange::What::Gone:
-            return line.kind == Kind::Delete;
+            return line.kind == Kind::Delete || isPart;
         case SeenChange::What::Created:
         case SeenChange::What::Recreated:
             return line.kind == Kind::Create && seen.stat.version == 0;

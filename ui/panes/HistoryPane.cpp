@@ -133,7 +133,7 @@ QWidget* HistoryPane::makeList()
     m_list->setAccessibleName(tr("History"));
     m_list->setObjectName(QStringLiteral("history"));
     const int letter = m_list->fontMetrics().averageCharWidth();
-    const int widths[] = {20, 26, 34, 9, 10, 30};
+    const int widths[] = {12, 26, 34, 9, 10, 30};
     for (int i = 0; i < HistoryModel::ColumnCount; ++i)
         m_list->header()->resizeSection(i, letter * widths[i]);
     connect(m_list, &QTreeView::activated, this, &HistoryPane::goTo);
