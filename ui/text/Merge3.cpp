@@ -105,7 +105,10 @@ Merge3 Merge3::compute(std::string base, std::string mine, std::string theirs, c
     merge.m_mine = std::move(mine);
     merge.m_theirs = std::move(theirs);
     merge.m_lineEnd = lineEndOf({merge.m_mine, merge.m_theirs, merge.m_base});
-    const auto [inBase, inMine, inTheirs] = numbered({merge.m_base, merge.m_mine, merge.m_theirs});
+    const auto texts = numbered({merge.m_base, merge.m_mine, merge.m_theirs});
+    const auto& inBase = texts[0];
+    const auto& inMine = texts[1];
+    const auto& inTheirs = texts[2];
     bool coarse[2] = {false, false};
     const std::size_t budget = DiffOptions().budget;
     Side mineSide(diffSequences(inBase.numbers, inMine.numbers, budget, &coarse[0], cancelled));
