@@ -102,9 +102,13 @@ QString otherErrorText(const registry::Error& error)
     case ErrorCode::NoWatcher:
         return ErrorWords::tr("There was no watch to remove.");
     case ErrorCode::Storage:
-        return ErrorWords::tr("The file could not be read or written.");
+        return error.path.empty()
+            ? ErrorWords::tr("A file could not be read or written.")
+            : ErrorWords::tr("The file %1 could not be read or written.").arg(displayText(error.path));
     case ErrorCode::Locked:
-        return ErrorWords::tr("The file is open in another program.");
+        return error.path.empty()
+            ? ErrorWords::tr("The file is open in another program.")
+            : ErrorWords::tr("The file %1 is open in another program.").arg(displayText(error.path));
     case ErrorCode::Cancelled:
         return ErrorWords::tr("Cancelled.");
     default:
@@ -171,7 +175,7 @@ QString errorAdvice(const registry::Error& error)
     case ErrorCode::NotZooKeeper:
         return ErrorWords::tr("Check the port; 2181 is the usual one.");
     case ErrorCode::Storage:
-        return ErrorWords::tr("Check that the file exists and that you may read and write it.");
+        return ErrorWords::tr("Check that there is room on the disk, and that you may read and write the file.");
     case ErrorCode::Locked:
         return ErrorWords::tr("Close it there first.");
     default:
