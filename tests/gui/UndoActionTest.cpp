@@ -85,6 +85,30 @@ private Q_SLOTS:
         QCOMPARE(box->text(), QStringLiteral("There is no write to take back."));
     }
 
+    /// A transaction too, after a later write to one of its nodes was taken back.
+    void takesBackATransactionAfterwards()
+    {
+        QVERIFY(m_rig->writer.create("/m", "m-one"));
+        Edit both{op::Multi{{op::SetData{path("/n"), "two", 0}, op::SetData{path("/m"), "m-two", 0}}},
+            Intent::ChangeSet,
+            {{path("/n"), now(), {}, m_rig->writer.stat("/n")}, {path("/m"), "m-one", {}, m_rig->writer.stat("/m")}},
+            {}};
+        const auto written = m_rig->session->apply(both);
+        QVERIFY(ended(written));
+        save("three", 1);
+        for (const char* expected : {"two", "one"}) {
+            const QSignalSpy done(m_undo, &ui::UndoController::written);
+            m_undo->undoLast();
+            auto* review = opened<ui::ReviewDialog>(*m_window);
+            QVERIFY(review);
+            QTest::keyClick(review, Qt::Key_Return);
+            QTRY_COMPARE(done.size(), 1);
+            QTRY_VERIFY(m_window->findChildren<ui::ReviewDialog*>().isEmpty());
+            QCOMPARE(now(), Data(expected));
+        }
+        QCOMPARE(std::get<DataReply>(*m_rig->writer.call(op::GetData{path("/m")})).data, Data("m-one"));
+    }
+
     void writesNothingWithoutConsent()
     {
         save("two", 0);

@@ -79,6 +79,57 @@ bool takesUp(const registry::NodeImage& left, const registry::Stat& now)
     return same && now.version != registry::anyVersion && now.aversion != registry::anyVersion;
 }
 
+/// The versions that a write checks and that can be taken up anew, by path.
+struct CheckedVersion {
+    registry::op::MultiPart& part;
+
+    static const registry::Path* pathIn(const registry::op::MultiPart& part)
+    {
+        if (const auto* set = std::get_if<registry::op::SetData>(&part))
+            return &set->path;
+        const auto* gone = std::get_if<registry::op::Delete>(&part);
+        return gone ? &gone->path : nullptr;
+    }
+    void set(std::int32_t version) const
+    {
+        if (auto* write = std::get_if<registry::op::SetData>(&part))
+            write->version = version;
+        else if (auto* gone = std::get_if<registry::op::Delete>(&part))
+            gone->version = version;
+    }
+};
+
+std::set<registry::Path> checkedPaths(const registry::Edit& edit)
+{
+    std::set<registry::Path> paths;
+    if (const auto* multi = std::get_if<registry::op::Multi>(&edit.operation)) {
+        for (const registry::op::MultiPart& part : multi->parts)
+            if (const registry::Path* path = CheckedVersion::pathIn(part))
+                paths.insert(*path);
+    } else if (!std::holds_alternative<registry::op::Create>(edit.operation)) {
+        paths.insert(registry::pathOf(edit.operation));
+    }
+    return paths;
+}
+
+/// The node holds what the write left, under another version: the undo is checked against that one.
+void takeUp(registry::Edit& edit, const registry::Path& path, const registry::DataReply& now)
+{
+    const auto image = std::find_if(
+        edit.before.begin(), edit.before.end(), [&path](const registry::NodeImage& one) { return one.path == path; });
+    if (image == edit.before.end() || !takesUp(*image, now.stat) || image->data != now.data)
+        return;
+    image->stat = now.stat;
+    if (auto* set = std::get_if<registry::op::SetData>(&edit.operation))
+        set->version = now.stat.version;
+    else if (auto* gone = std::get_if<registry::op::Delete>(&edit.operation))
+        gone->version = now.stat.version;
+    else if (auto* multi = std::get_if<registry::op::Multi>(&edit.operation))
+        for (registry::op::MultiPart& part : multi->parts)
+            if (const registry::Path* at = CheckedVersion::pathIn(part); at && *at == path)
+                CheckedVersion{part}.set(now.stat.version);
+}
+
 /// What went wrong, also inside a transaction.
 std::optional<registry::Error> errorOf(const registry::Edit& edit, const registry::Result<registry::ReplyBody>& result)
 {
@@ -184,29 +235,31 @@ void UndoController::undo(std::int64_t id)
 
 void UndoController::rebase(registry::Edit edit)
 {
-    const registry::Path path = registry::pathOf(edit.operation);
-    if (std::holds_alternative<registry::op::SetAcl>(edit.operation)) {
-        registry::onDone(
-            m_session.readAcl(path), this, [this, edit](const registry::Result<registry::AclReply>& now) mutable {
-                if (now && takesUp(edit.before.at(0), now->stat) && edit.before[0].acl == now->acl) {
-                    edit.before[0].stat = now->stat;
-                    std::get<registry::op::SetAcl>(edit.operation).aclVersion = now->stat.aversion;
-                }
-                confirm(std::move(edit), tr("Undo"));
+    if (std::holds_alternative<registry::op::SetAcl>(edit.operation))
+        return rebaseAcl(std::move(edit));
+    const auto rebased = std::make_shared<registry::Edit>(std::move(edit)); // shared by the answers still to come
+    const std::set<registry::Path> paths = checkedPaths(*rebased);
+    if (paths.empty())
+        return confirm(std::move(*rebased), tr("Undo"));
+    const auto left = std::make_shared<std::size_t>(paths.size());
+    for (const registry::Path& path : paths)
+        registry::onDone(m_session.readData(path), this,
+            [this, rebased, left, path](const registry::Result<registry::DataReply>& now) {
+                if (now)
+                    takeUp(*rebased, path, *now);
+                if (--*left == 0)
+                    confirm(*rebased, tr("Undo"));
             });
-        return;
-    }
-    if (!std::holds_alternative<registry::op::SetData>(edit.operation)
-        && !std::holds_alternative<registry::op::Delete>(edit.operation))
-        return confirm(std::move(edit), tr("Undo"));
+}
+
+void UndoController::rebaseAcl(registry::Edit edit)
+{
+    const registry::Path path = registry::pathOf(edit.operation);
     registry::onDone(
-        m_session.readData(path), this, [this, edit](const registry::Result<registry::DataReply>& now) mutable {
-            if (now && takesUp(edit.before.at(0), now->stat) && edit.before[0].data == now->data) {
+        m_session.readAcl(path), this, [this, edit](const registry::Result<registry::AclReply>& now) mutable {
+            if (now && takesUp(edit.before.at(0), now->stat) && edit.before[0].acl == now->acl) {
                 edit.before[0].stat = now->stat;
-                if (auto* write = std::get_if<registry::op::SetData>(&edit.operation))
-                    write->version = now->stat.version;
-                else
-                    std::get<registry::op::Delete>(edit.operation).version = now->stat.version;
+                std::get<registry::op::SetAcl>(edit.operation).aclVersion = now->stat.aversion;
             }
             confirm(std::move(edit), tr("Undo"));
         });

@@ -41,9 +41,10 @@ Q_SIGNALS:
 
 private:
     void onListed(const registry::Result<registry::JournalPage>& page);
-    /// Takes up the version the node has now where it holds what the write left: as after later writes that were taken
+    /// Takes up the version each node has now where it holds what the write left: as after later writes that were taken
     /// back. Otherwise the version stays, and the server refuses.
     void rebase(registry::Edit edit);
+    void rebaseAcl(registry::Edit edit);
     void confirm(registry::Edit edit, const QString& verb);
     void send(const registry::Edit& edit);
     void openRestoration(std::vector<registry::JournalEntry> entries);
