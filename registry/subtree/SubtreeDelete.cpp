@@ -17,7 +17,7 @@ SubtreeDelete::SubtreeDelete(Session& session, SubtreeImage preview, Options opt
 {
     m_shown.reserve(m_total);
     for (const SubtreeNode& node : m_nodes)
-        m_shown.insert(node.image.path);
+        m_shown.insert(node.image.path.str());
 }
 
 std::size_t SubtreeDelete::partsOf(const SubtreeNode&) const
@@ -212,7 +212,7 @@ void SubtreeDelete::listNewChildren(ChunkId id, std::size_t place)
         std::size_t appeared = 0;
         for (std::size_t i = 0; reply && i < reply->names->size(); ++i) {
             const Path child = path.childFromServer((*reply->names)[i]);
-            if (m_shown.contains(child))
+            if (m_shown.contains(child.str()))
                 continue;
             ++appeared;
             leave(child, Why::Appeared);

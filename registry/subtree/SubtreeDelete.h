@@ -69,7 +69,7 @@ private:
     const Options m_options;
     const std::vector<Path> m_roots;
     const std::size_t m_total;
-    std::unordered_set<Path> m_shown; ///< everything the image shows
+    std::unordered_set<std::string_view> m_shown; ///< every path the image shows, as it stands in m_nodes
     std::unordered_set<Path> m_unguarded; ///< parents where this session may not create
     std::map<ChunkId, DeleteGuard> m_guards;
     std::unordered_map<Path, std::int32_t> m_marks; ///< guarded transactions sent, by parent

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "subtree/SubtreePlan.h"
 
+#include <algorithm>
 #include <limits>
+#include <string_view>
 
 namespace registry {
 
@@ -19,13 +21,15 @@ SubtreePlan::SubtreePlan(const std::vector<SubtreeNode>& nodes, Order order)
     , m_open(nodes.size())
     , m_order(order)
 {
-    std::unordered_map<Path, std::size_t> places;
+    std::unordered_map<std::string_view, std::size_t> places;
     places.reserve(nodes.size());
     for (std::size_t i = 0; i < nodes.size(); ++i)
-        places.emplace(nodes[i].image.path, i);
+        places.emplace(nodes[i].image.path.str(), i);
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const Path& path = nodes[i].image.path;
-        if (const auto above = places.find(path.parent()); !path.isRoot() && above != places.end()) {
+        const std::string_view text = path.str();
+        const std::string_view parent = text.substr(0, std::max<std::size_t>(1, text.rfind('/')));
+        if (const auto above = places.find(parent); !path.isRoot() && above != places.end()) {
             m_parents[i] = above->second;
             m_children[above->second].push_back(i);
         }

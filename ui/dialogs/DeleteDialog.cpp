@@ -140,7 +140,7 @@ void DeleteDialog::go()
     if (m_work)
         m_image = m_work->remaining(); // goes on where it was cancelled
     delete m_work;
-    m_work = new registry::SubtreeDelete(m_session, m_image, this);
+    m_work = new registry::SubtreeDelete(m_session, std::move(m_image), this); // its rest is in remaining()
     connect(m_work, &registry::SubtreeWork::progressed, this, [this] { m_panel->showWork(*m_work); });
     connect(m_work, &registry::SubtreeWork::finished, this, &DeleteDialog::onDeleted);
     m_typed->setEnabled(false);

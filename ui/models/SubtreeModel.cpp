@@ -3,10 +3,38 @@
 
 #include "PlainText.h"
 #include "models/RowText.h"
+#include "session/OnDone.h"
+
+#include <QtConcurrent>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ui {
+
+namespace {
+
+/// A slash comes before every other character, so that what is below a node follows it.
+bool comesBefore(const std::string& a, const std::string& b)
+{
+    const auto [left, right] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    if (left == a.end() || right == b.end())
+        return right != b.end();
+    const auto rank = [](char c) { return c == '/' ? -1 : int(static_cast<unsigned char>(c)); };
+    return rank(*left) < rank(*right);
+}
+
+/// The places of `paths` in their order.
+std::vector<std::uint32_t> pathOrder(const std::vector<std::string>& paths)
+{
+    std::vector<std::uint32_t> order(paths.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(),
+        [&paths](std::uint32_t a, std::uint32_t b) { return comesBefore(paths[a], paths[b]); });
+    return order;
+}
+
+} // namespace
 
 void SubtreeModel::append(const registry::SubtreeImage& image)
 {
@@ -23,27 +51,32 @@ void SubtreeModel::append(const registry::SubtreeImage& image)
 
 void SubtreeModel::sortByPath()
 {
+    std::vector<std::string> paths;
+    paths.reserve(m_rows.size());
+    for (const Row& row : m_rows)
+        paths.push_back(row.path.str());
+    registry::onDone(QtConcurrent::run(pathOrder, std::move(paths)), this,
+        [this](const std::vector<std::uint32_t>& order) { reorder(order); });
+}
+
+void SubtreeModel::reorder(const std::vector<std::uint32_t>& order)
+{
+    if (order.size() != m_rows.size())
+        return; // more came meanwhile: another sort will follow
     Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList old = persistentIndexList();
-    std::vector<registry::Path> paths;
-    for (const QModelIndex& index : old)
-        paths.push_back(m_rows[static_cast<std::size_t>(index.row())].path);
-    // A slash comes before every other character, so that what is below a node follows it.
-    const auto before = [](char a, char b) {
-        const auto rank = [](char c) { return c == '/' ? -1 : int(static_cast<unsigned char>(c)); };
-        return rank(a) < rank(b);
-    };
-    const auto less = [&](const registry::Path& a, const registry::Path& b) {
-        return std::lexicographical_compare(a.str().begin(), a.str().end(), b.str().begin(), b.str().end(), before);
-    };
-    std::sort(m_rows.begin(), m_rows.end(), [&](const Row& a, const Row& b) { return less(a.path, b.path); });
-    QModelIndexList moved;
-    for (std::size_t i = 0; i < paths.size(); ++i) {
-        const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), paths[i],
-            [&](const Row& row, const registry::Path& path) { return less(row.path, path); });
-        moved << index(static_cast<int>(at - m_rows.begin()), old[static_cast<qsizetype>(i)].column());
+    std::vector<Row> rows;
+    rows.reserve(order.size());
+    std::vector<int> places(order.size());
+    for (const std::uint32_t old : order) {
+        places[old] = static_cast<int>(rows.size());
+        rows.push_back(std::move(m_rows[old]));
     }
-    changePersistentIndexList(old, moved);
+    m_rows = std::move(rows);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex& one : before)
+        after << index(places[static_cast<std::size_t>(one.row())], one.column());
+    changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
 }
 

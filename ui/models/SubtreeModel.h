@@ -19,6 +19,7 @@ public:
 
     /// Takes the rows that are new since the last time.
     void append(const registry::SubtreeImage& image);
+    /// In the pool; the rows change their places some time later.
     void sortByPath();
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -33,6 +34,8 @@ private:
         bool ephemeral;
         bool unreadable;
     };
+    void reorder(const std::vector<std::uint32_t>& order);
+
     std::vector<Row> m_rows;
 };
 
