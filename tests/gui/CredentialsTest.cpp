@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Credentials from the dialog to the keychain to a real server and back, in the real window. The keychain is a fake
-// one; the
-// system's is judged by KeychainTest.
+// one; the system's is judged by KeychainTest and CanaryTest.
 #include "Application.h"
 #include "ConnectionDesk.h"
+#include "ConnectionEditing.h"
 #include "ConnectionView.h"
 #include "FakeKeychain.h"
 #include "MainWindow.h"
 #include "Settings.h"
 #include "WelcomePage.h"
+#include "WindowTools.h"
+#include "access/PasswordNotice.h"
 #include "dialogs/ConnectionDialog.h"
 #include "dialogs/CredentialDialog.h"
 #include "support/ZooKeeperServer.h"
+#include "value/Digest.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,6 +29,7 @@
 #include <QToolButton>
 
 using gui_test::FakeKeychain;
+using namespace window_test;
 using registry::Credential;
 using registry::Secret;
 using ui::ConnectionDialog;
@@ -38,69 +42,7 @@ namespace {
 const std::string password = "canary-5b:2 ö";
 const ui::Keychain::Credentials annOnly{{"digest", Secret("ann:" + password)}};
 
-registry::Path pathTo(const char* text)
-{
-    return registry::Path::parse(text).value();
-}
-
-template <typename Widget = QLineEdit> QList<Widget*> allNamed(const QWidget& in, const char* name)
-{
-    QList<Widget*> result;
-    const QList<Widget*> all = in.findChildren<Widget*>();
-    for (Widget* widget : all) {
-        if (widget->accessibleName() == QLatin1String(name) && widget->isVisibleTo(&in))
-            result += widget;
-    }
-    return result;
-}
-
-template <typename Widget = QLineEdit> Widget* named(const QWidget& in, const char* name)
-{
-    const QList<Widget*> all = allNamed<Widget>(in, name);
-    return all.isEmpty() ? nullptr : all.first();
-}
-
-QAbstractButton* buttonWithText(const QWidget& in, const char* text)
-{
-    const QList<QAbstractButton*> all = in.findChildren<QAbstractButton*>();
-    for (QAbstractButton* button : all) {
-        if (button->isVisible() && button->text().remove(QLatin1Char('&')) == QLatin1String(text))
-            return button;
-    }
-    return nullptr;
-}
-
-void type(QLineEdit* field, const QString& text)
-{
-    QVERIFY(field);
-    field->selectAll();
-    QTest::keyClick(field, Qt::Key_Delete);
-    for (const QChar letter : text) {
-        if (letter.unicode() < 128)
-            QTest::keyClick(field, letter.toLatin1());
-        else
-            field->insert(letter); // QTest has no key for it
-    }
-}
-
-template <typename Dialog> Dialog* opened()
-{
-    const QWidgetList all = QApplication::topLevelWidgets();
-    for (QWidget* widget : all) {
-        if (auto* dialog = qobject_cast<Dialog*>(widget); dialog && dialog->isVisible())
-            return dialog;
-    }
-    return nullptr;
-}
-
 } // namespace
-
-#define CLICK(button)                                                                                                  \
-    do {                                                                                                               \
-        QAbstractButton* toClick = button;                                                                             \
-        QVERIFY(toClick && toClick->isVisible() && toClick->isEnabled());                                              \
-        QTest::mouseClick(toClick, Qt::LeftButton);                                                                    \
-    } while (false)
 
 class CredentialsTest : public QObject {
     Q_OBJECT
@@ -163,6 +105,26 @@ private:
         type(allNamed(*dialog, "User").last(), user);
         type(allNamed(*dialog, "Password").last(), typed);
     }
+    /// A tab with ann and this password, typed into the question.
+    void openAs(const std::string& typed)
+    {
+        store(known(QString()));
+        start({address()});
+        QTRY_VERIFY(opened<CredentialDialog>());
+        type(named(*opened<CredentialDialog>(), "User"), QStringLiteral("ann"));
+        type(named(*opened<CredentialDialog>(), "Password"), QString::fromStdString(typed));
+        CLICK(buttonWithText(*opened<CredentialDialog>(), "Open"));
+        QTRY_VERIFY(reads("/open"));
+    }
+    ui::PasswordNotice* notice() { return window().currentView()->findChild<ui::PasswordNotice*>(); }
+    bool isRefused(const char* path)
+    {
+        ConnectionView* view = window().currentView();
+        if (view->currentPath() != pathTo(path))
+            view->goTo(pathTo(path));
+        const registry::NodeEntry* entry = view->session().cache().find(pathTo(path));
+        return entry && entry->data.error && entry->data.error->code == registry::ErrorCode::NoAuth;
+    }
     static QCheckBox* remember(ConnectionDialog* dialog)
     {
         return dialog->findChild<QCheckBox*>(QStringLiteral("rememberCredentials"));
@@ -184,6 +146,13 @@ private Q_SLOTS:
         QTRY_VERIFY(made.isFinished() && made.result());
         const registry::Acl shown{{registry::PermissionAll, "auth", ""}, {registry::PermissionRead, "world", "anyone"}};
         made = session.apply(registry::op::Create{pathTo("/shown"), "for all", shown});
+        QTRY_VERIFY(made.isFinished() && made.result());
+        const registry::Acl bob{{registry::PermissionAll, "digest", registry::digestId("bob:secret")}};
+        made = session.apply(registry::op::Create{pathTo("/shown/ann"), "for ann", ann});
+        QTRY_VERIFY(made.isFinished() && made.result());
+        made = session.apply(registry::op::Create{pathTo("/shown/bob"), "for bob", bob});
+        QTRY_VERIFY(made.isFinished() && made.result());
+        made = session.apply(registry::op::Create{pathTo("/bob"), "for bob", bob});
         QTRY_VERIFY(made.isFinished() && made.result());
         made = session.apply(registry::op::Create{pathTo("/open"), "for all"});
         QTRY_VERIFY(made.isFinished() && made.result());
@@ -453,12 +422,7 @@ private Q_SLOTS:
 
     void lockingKeepsThem()
     {
-        store(known(QString()));
-        start({address()});
-        QTRY_VERIFY(opened<CredentialDialog>());
-        type(named(*opened<CredentialDialog>(), "User"), QStringLiteral("ann"));
-        type(named(*opened<CredentialDialog>(), "Password"), QString::fromStdString(password));
-        CLICK(buttonWithText(*opened<CredentialDialog>(), "Open"));
+        openAs(password);
         QTRY_VERIFY(reads("/ann"));
         CLICK(window().currentView()->findChild<QToolButton*>(QStringLiteral("padlock")));
         QTRY_VERIFY(opened<QMessageBox>());
@@ -470,6 +434,93 @@ private Q_SLOTS:
         Q_EMIT window().duplicateRequested(window().currentView());
         QCOMPARE(window().views().size(), 2);
         QTRY_VERIFY(reads("/ann"));
+    }
+
+    void whatAListSaysOfAPassword()
+    {
+        using ui::PasswordProof;
+        const registry::Identity ann{"digest", registry::digestId("ann:right")};
+        const auto list = [](std::int32_t permissions, const std::string& id, const char* scheme = "digest") {
+            return registry::Acl{{registry::PermissionRead, "world", "anyone"}, {permissions, scheme, id}};
+        };
+        const auto all = registry::PermissionAll;
+        QCOMPARE(ui::proofIn(list(all, ann.id), ann, 0), PasswordProof::Right);
+        QCOMPARE(ui::proofIn(list(all, registry::digestId("ann:other")), ann, 0), PasswordProof::Wrong);
+        QCOMPARE(ui::proofIn(list(all, registry::digestId("anna:right")), ann, 0), PasswordProof::None);
+        QCOMPARE(ui::proofIn(list(all, ann.id, "own"), ann, 0), PasswordProof::None);
+        QCOMPARE(ui::proofIn(list(all, "ann:x"), ann, 0), PasswordProof::Wrong);
+        const auto both = registry::PermissionRead | registry::PermissionWrite;
+        QCOMPARE(ui::proofIn(list(both, "ann:x"), ann, 0), PasswordProof::None);
+        QCOMPARE(ui::proofIn(list(both, "ann:x"), ann, registry::PermissionRead), PasswordProof::Wrong);
+        QCOMPARE(
+            ui::proofIn(list(registry::PermissionWrite, "ann:x"), ann, registry::PermissionRead), PasswordProof::None);
+        registry::Acl twice = list(all, registry::digestId("ann:other"));
+        twice.push_back({all, "digest", ann.id});
+        QCOMPARE(ui::proofIn(twice, ann, 0), PasswordProof::Right);
+        QCOMPARE(ui::proofIn({}, ann, 0), PasswordProof::None);
+    }
+
+    /// The server has taken it; the first node it protects shows it. With the right one nothing has to be started
+    /// again.
+    void aWrongPasswordIsToldAndMended()
+    {
+        openAs("wrong");
+        QVERIFY(!notice()->isVisible());
+        QTRY_VERIFY(isRefused("/ann"));
+        QTRY_VERIFY(notice()->isVisible());
+        QVERIFY2(notice()->text().contains(QLatin1String("/ann refuses you")), qPrintable(notice()->text()));
+        QVERIFY(notice()->text().contains(QLatin1String("given for ann may be wrong")));
+        CLICK(notice()->findChild<QToolButton*>(QStringLiteral("editCredentials")));
+        QTRY_VERIFY(opened<ConnectionDialog>());
+        QCOMPARE(named(*opened<ConnectionDialog>(), "Password")->text(), QStringLiteral("wrong"));
+        type(named(*opened<ConnectionDialog>(), "Password"), QString::fromStdString(password));
+        CLICK(buttonWithText(*opened<ConnectionDialog>(), "OK"));
+        QTRY_VERIFY(reads("/ann"));
+        QVERIFY(!notice()->isVisible());
+    }
+
+    /// A list further up that shows the user is proof.
+    void aWrongPasswordIsProven()
+    {
+        openAs("wrong");
+        QTRY_VERIFY(isRefused("/shown/ann"));
+        QTRY_VERIFY(notice()->isVisible());
+        QVERIFY2(notice()->text().contains(QLatin1String("given for ann is wrong")), qPrintable(notice()->text()));
+        QVERIFY(notice()->text().contains(QLatin1String(" /shown ")));
+        CLICK(named<QToolButton>(*notice(), "Close this notice"));
+        QVERIFY(!notice()->isVisible());
+    }
+
+    void aWrongPasswordIsProvenByAWrite()
+    {
+        openAs("wrong");
+        auto& session = window().currentView()->session();
+        Q_EMIT window().currentView()->editing().writeFailed(
+            pathTo("/shown"), registry::Error{registry::ErrorCode::NoAuth, "/shown", -102, {}});
+        QTRY_VERIFY(notice()->isVisible());
+        QVERIFY2(notice()->text().contains(QLatin1String("given for ann is wrong")), qPrintable(notice()->text()));
+        QVERIFY(session.cache().find(pathTo("/shown"))->acl.value);
+    }
+
+    /// Who knows the right password is not told that it may be wrong because others have nodes of their own.
+    void aRightPasswordIsNotDoubted()
+    {
+        openAs(password);
+        QTRY_VERIFY(isRefused("/shown/bob"));
+        auto& session = window().currentView()->session();
+        const registry::NodeEntry* shown = nullptr;
+        QTRY_VERIFY((shown = session.cache().find(pathTo("/shown"))) && shown->acl.value);
+        QTRY_VERIFY(isRefused("/bob"));
+        QVERIFY(!notice()->isVisible());
+    }
+
+    void aDoubtGoesWithTheProof()
+    {
+        openAs(password);
+        QTRY_VERIFY(isRefused("/bob"));
+        QTRY_VERIFY(notice()->isVisible());
+        (void)window().currentView()->session().readAcl(pathTo("/ann"));
+        QTRY_VERIFY(!notice()->isVisible());
     }
 };
 
