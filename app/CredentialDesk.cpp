@@ -3,12 +3,15 @@
 
 #include "ErrorText.h"
 #include "MainWindow.h"
+#include "PlainText.h"
 #include "Settings.h"
 #include "dialogs/CredentialDialog.h"
 #include "session/OnDone.h"
 
+#include <QHBoxLayout>
 #include <QMessageBox>
 #include <QStatusBar>
+#include <QToolButton>
 
 namespace app {
 
@@ -22,34 +25,72 @@ CredentialDesk::CredentialDesk(MainWindow& window, Settings& settings, ui::Keych
 {
 }
 
-void CredentialDesk::complete(const KnownConnection& connection, std::function<void(const KnownConnection&)> go)
+void CredentialDesk::complete(const KnownConnection& connection, Go go)
 {
     if (connection.credentialKey.isEmpty())
         return ask(connection, tr("Roster keeps no passwords by itself, so it asks each time."), std::move(go));
-    const QString title = ui::connectionTitle(connection.profile);
-    m_waiting += title;
-    showWaiting();
-    registry::onDone(m_keychain.read(connection.credentialKey), this,
-        [this, connection, title, go = std::move(go)](const Result<ui::Keychain::Credentials>& kept) {
-            m_waiting.removeOne(title);
-            showWaiting();
-            if (!kept)
-                return ask(connection, ui::keychainTrouble(kept.error()), go);
-            KnownConnection next = connection;
-            if (next.profile.credentials.empty())
-                next.profile.credentials = *kept;
-            if (!ui::lacksCredentials(next))
-                return go(next);
-            ask(next, tr("The keychain does not have them all. What you type will be remembered in it."),
-                [this, go](const KnownConnection& typed) {
-                    keep(typed);
-                    go(typed);
-                });
+    const int id = ++m_lastWait;
+    m_waits.emplace(id, Wait{connection, std::move(go)});
+    showWaits();
+    registry::onDone(
+        m_keychain.read(connection.credentialKey), this, [this, id](const Result<ui::Keychain::Credentials>& kept) {
+            const auto node = m_waits.extract(id);
+            if (node.empty())
+                return; // it was typed meanwhile
+            showWaits();
+            onRead(node.mapped(), kept);
         });
 }
 
-void CredentialDesk::ask(
-    const KnownConnection& connection, const QString& reason, std::function<void(const KnownConnection&)> go)
+void CredentialDesk::onRead(const Wait& wait, const Result<ui::Keychain::Credentials>& kept)
+{
+    if (!kept)
+        return ask(wait.connection, ui::keychainTrouble(kept.error()), wait.go);
+    KnownConnection next = wait.connection;
+    if (next.profile.credentials.empty())
+        next.profile.credentials = *kept;
+    if (!ui::lacksCredentials(next))
+        return wait.go(next);
+    ask(next, tr("The keychain does not have them all. What you type will be remembered in it."),
+        [this, go = wait.go](const KnownConnection& typed) {
+            keep(typed);
+            go(typed);
+        });
+}
+
+void CredentialDesk::stopWaiting()
+{
+    const std::map<int, Wait> waits = std::exchange(m_waits, {});
+    showWaits();
+    for (const auto& [id, wait] : waits)
+        ask(wait.connection, tr("The keychain has not answered yet."), wait.go);
+}
+
+void CredentialDesk::showWaits()
+{
+    if (!m_bar) {
+        m_bar = new QWidget(m_window.statusBar());
+        m_bar->setObjectName(QStringLiteral("keychainWait"));
+        auto* row = new QHBoxLayout(m_bar);
+        row->setContentsMargins(0, 0, 0, 0);
+        m_barText = new ui::PlainLabel(m_bar);
+        auto* instead = new QToolButton(m_bar);
+        instead->setText(tr("Type them instead…"));
+        ui::setPlainToolTip(*instead, tr("Do not wait for the keychain"));
+        row->addWidget(m_barText);
+        row->addWidget(instead);
+        m_window.statusBar()->addPermanentWidget(m_bar); // beside the state of the connections, which stays in sight
+        connect(instead, &QToolButton::clicked, this, &CredentialDesk::stopWaiting);
+    }
+    QStringList titles;
+    for (const auto& [id, wait] : m_waits)
+        titles += ui::connectionTitle(wait.connection.profile);
+    m_barText->setText(
+        tr("Asking the keychain for the credentials of %1…", "connections").arg(titles.join(QLatin1String(", "))));
+    m_bar->setVisible(!titles.isEmpty());
+}
+
+void CredentialDesk::ask(const KnownConnection& connection, const QString& reason, Go go)
 {
     m_questions.emplace_back([this, connection, reason, go = std::move(go)] {
         auto* dialog = new ui::CredentialDialog(connection, reason, &m_window);
@@ -143,15 +184,6 @@ QStringList CredentialDesk::keys() const
             result += known.credentialKey;
     }
     return result;
-}
-
-void CredentialDesk::showWaiting()
-{
-    if (m_waiting.isEmpty())
-        m_window.statusBar()->clearMessage();
-    else
-        m_window.statusBar()->showMessage(
-            tr("Asking the keychain for the credentials of %1…", "connections").arg(m_waiting.join(tr(", "))));
 }
 
 } // namespace app

@@ -8,6 +8,10 @@
 
 #include <deque>
 #include <functional>
+#include <map>
+
+class QLabel;
+class QWidget;
 
 namespace app {
 
@@ -23,9 +27,11 @@ public:
     /// All must outlive it.
     CredentialDesk(MainWindow& window, Settings& settings, ui::Keychain& keychain);
 
+    using Go = std::function<void(const ui::KnownConnection&)>;
     /// Later calls `go` with the credentials that the connection lacks: from the keychain, or as typed. With none when
-    /// it is to be opened without; not at all when the person gives up.
-    void complete(const ui::KnownConnection& connection, std::function<void(const ui::KnownConnection&)> go);
+    /// it is to be opened without; not at all when the person gives up. While the keychain is asked the status bar says
+    /// so, and who does not want to wait can type them.
+    void complete(const ui::KnownConnection& connection, Go go);
     /// Has the keychain keep what the profile has, when there is a key for it. Should it refuse, the person is told,
     /// and the connection known from now on as one that asks.
     void keep(const ui::KnownConnection& connection);
@@ -35,21 +41,30 @@ public:
     ui::Keychain& keychain() { return m_keychain; }
 
 private:
-    void ask(const ui::KnownConnection& connection, const QString& reason,
-        std::function<void(const ui::KnownConnection&)> go);
+    struct Wait {
+        ui::KnownConnection connection;
+        Go go;
+    };
+
+    void onRead(const Wait& wait, const registry::Result<ui::Keychain::Credentials>& kept);
+    void stopWaiting();
+    void showWaits();
+    void ask(const ui::KnownConnection& connection, const QString& reason, Go go);
     void askNext();
     void onKeepFailed(const ui::KnownConnection& connection, const registry::Error& error);
     void forget(const QString& key);
     void say(const QString& text, const QString& more);
     QStringList keys() const;
-    void showWaiting();
 
     MainWindow& m_window;
     Settings& m_settings;
     ui::Keychain& m_keychain;
     std::deque<std::function<void()>> m_questions; ///< not asked yet; each ends in askNext()
     bool m_asking = false;
-    QStringList m_waiting; ///< titles of connections that the keychain is asked for
+    std::map<int, Wait> m_waits; ///< what the keychain is being asked for
+    int m_lastWait = 0;
+    QWidget* m_bar = nullptr; ///< in the status bar; made when the keychain is first asked
+    QLabel* m_barText = nullptr;
 };
 
 } // namespace app

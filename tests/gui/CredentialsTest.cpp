@@ -2,6 +2,7 @@
 // Credentials from the dialog to the keychain to a real server and back, in the real window. The keychain is a fake
 // one; the system's is judged by KeychainTest and CanaryTest.
 #include "Application.h"
+#include "ConnectionBanner.h"
 #include "ConnectionDesk.h"
 #include "ConnectionEditing.h"
 #include "ConnectionView.h"
@@ -23,7 +24,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -289,13 +289,15 @@ private Q_SLOTS:
         store(known(QStringLiteral("key")));
         start({address(), QStringLiteral("sample:")}, FakeKeychain::Mood::Silent);
         QTRY_COMPARE(m_keychain->unanswered(), 1);
-        QVERIFY(window().statusBar()->currentMessage().contains(QLatin1String("prod")));
+        auto* waiting = window().findChild<QWidget*>(QStringLiteral("keychainWait"));
+        QVERIFY(waiting && waiting->isVisible());
+        QVERIFY(waiting->findChild<QLabel*>()->text().contains(QLatin1String("prod")));
         QVERIFY(!QApplication::activeModalWidget());
         QTRY_COMPARE(window().views().size(), 1);
         QTRY_VERIFY(reads("/config"));
         m_keychain->giveUp();
         QTRY_VERIFY(opened<CredentialDialog>());
-        QCOMPARE(window().statusBar()->currentMessage(), QString());
+        QVERIFY(!waiting->isVisible());
         auto* question = opened<CredentialDialog>();
         auto* reason = question->findChild<QLabel*>(QStringLiteral("reason"));
         QVERIFY2(reason->text().contains(QLatin1String("does not answer")), qPrintable(reason->text()));
@@ -304,6 +306,22 @@ private Q_SLOTS:
         CLICK(buttonWithText(*question, "Open"));
         QTRY_COMPARE(window().views().size(), 2);
         QTRY_VERIFY(reads("/ann"));
+    }
+
+    void typedInsteadOfWaitedFor()
+    {
+        m_kept[QStringLiteral("key")] = {{"digest", Secret("ann:wrong")}};
+        store(known(QStringLiteral("key")));
+        start({address()}, FakeKeychain::Mood::Silent);
+        QTRY_COMPARE(m_keychain->unanswered(), 1);
+        CLICK(buttonWithText(window(), "Type them instead…"));
+        QTRY_VERIFY(opened<CredentialDialog>());
+        m_keychain->speak(); // too late
+        type(named(*opened<CredentialDialog>(), "User"), QStringLiteral("ann"));
+        type(named(*opened<CredentialDialog>(), "Password"), QString::fromStdString(password));
+        CLICK(buttonWithText(*opened<CredentialDialog>(), "Open"));
+        QTRY_VERIFY(reads("/ann"));
+        QCOMPARE(window().views().size(), 1);
     }
 
     void oneQuestionAtATime()
@@ -403,7 +421,85 @@ private Q_SLOTS:
         QCOMPARE(stored().credentialSchemes.size(), 1);
     }
 
-    /// Another user's list entry must not be taken for this one: same place, other name.
+    /// Nothing is lost by pressing OK before the keychain has answered, or when it does not.
+    void editingWhileTheKeychainIsSilent()
+    {
+        m_kept[QStringLiteral("key")] = annOnly;
+        store(known(QStringLiteral("key")));
+        for (const bool answers : {false, true}) {
+            start({}, answers ? FakeKeychain::Mood::Refuses : FakeKeychain::Mood::Silent);
+            Q_EMIT window().welcomePage()->editRequested(stored());
+            auto* dialog = opened<ConnectionDialog>();
+            auto* reason = dialog->findChild<QLabel*>(QStringLiteral("keychainReason"));
+            QTRY_VERIFY(reason->text().contains(QLatin1String(answers ? "no such bus" : "Asking")));
+            type(named(*dialog, "Group"), QStringLiteral("group"));
+            CLICK(buttonWithText(*dialog, "OK"));
+            QTRY_COMPARE(stored().profile.group, std::string("group"));
+            QCOMPARE(stored().credentialKey, QStringLiteral("key"));
+            QCOMPARE(stored().credentialSchemes.size(), 1);
+            QVERIFY(m_keychain->kept.contains(QStringLiteral("key")));
+            m_app.reset();
+        }
+    }
+
+    /// A row left empty means: ask me.
+    void anOpenConnectionEditedWithoutThem()
+    {
+        store(known(QString()));
+        start({address()});
+        QTRY_VERIFY(opened<CredentialDialog>());
+        CLICK(opened<CredentialDialog>()->findChild<QPushButton*>(QStringLiteral("openWithout")));
+        QTRY_VERIFY(reads("/open"));
+        m_app->desk().edit(window().currentView());
+        QTRY_VERIFY(opened<ConnectionDialog>());
+        CLICK(buttonWithText(*opened<ConnectionDialog>(), "OK"));
+        QTRY_VERIFY(opened<CredentialDialog>());
+        type(named(*opened<CredentialDialog>(), "User"), QStringLiteral("ann"));
+        type(named(*opened<CredentialDialog>(), "Password"), QString::fromStdString(password));
+        CLICK(buttonWithText(*opened<CredentialDialog>(), "Open"));
+        QTRY_VERIFY(reads("/ann"));
+        QCOMPARE(window().views().size(), 1);
+    }
+
+    /// Recent connections that nobody saved go by themselves, and their credentials with them.
+    void agedOnesAreForgotten()
+    {
+        m_kept[QStringLiteral("key")] = annOnly;
+        KnownConnection old = known(QStringLiteral("key"));
+        old.saved = false;
+        store(old);
+        start();
+        for (int i = 0; i < 9; ++i) {
+            KnownConnection recent = known(QString(), {});
+            recent.profile.name = "recent" + std::to_string(i);
+            recent.saved = false;
+            recent.lastUsed = QDateTime::currentDateTime();
+            m_app->settings().remember(recent);
+        }
+        QVERIFY(m_app->desk().open(registry::Endpoint(registry::SampleEndpoint{})));
+        QTRY_VERIFY(m_keychain->kept.isEmpty());
+    }
+
+    /// That the server does tell: it knows no such scheme.
+    void anUnknownSchemeIsTold()
+    {
+        start();
+        ConnectionDialog* dialog = newConnection();
+        CLICK(dialog->findChild<QPushButton*>(QStringLiteral("addCredential")));
+        type(named<QComboBox>(*dialog, "Scheme")->lineEdit(), QStringLiteral("nonsense"));
+        type(named(*dialog, "Text of the scheme"), QStringLiteral("token"));
+        CLICK(buttonWithText(*dialog, "Connect"));
+        QTRY_VERIFY(window().currentView());
+        auto* banner = window().currentView()->findChild<ui::ConnectionBanner*>();
+        QTRY_VERIFY(banner->isVisible() && banner->text().contains(QLatin1String("refused the credentials")));
+        CLICK(buttonWithText(*banner, "Edit connection…"));
+        QTRY_VERIFY(opened<ConnectionDialog>());
+        CLICK(named<QToolButton>(*opened<ConnectionDialog>(), "Remove this credential"));
+        CLICK(buttonWithText(*opened<ConnectionDialog>(), "OK"));
+        QTRY_VERIFY(reads("/open"));
+    }
+
+    /// One entry of the list must not be taken for another: same place, other name.
     void namesAreToldApart()
     {
         m_kept[QStringLiteral("key")] = annOnly;

@@ -37,7 +37,7 @@ inline QAbstractButton* buttonWithText(const QWidget& in, const char* text)
 {
     const QList<QAbstractButton*> all = in.findChildren<QAbstractButton*>();
     for (QAbstractButton* button : all) {
-        if (button->isVisible() && button->text().remove(QLatin1Char('&')) == QLatin1String(text))
+        if (button->isVisible() && button->text().remove(QLatin1Char('&')) == QString::fromUtf8(text))
             return button;
     }
     return nullptr;
