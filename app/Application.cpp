@@ -3,6 +3,7 @@
 
 #include "ConnectionDesk.h"
 #include "Icons.h"
+#include "KeychainCredentials.h"
 #include "MainWindow.h"
 #include "Settings.h"
 #include "StallTracer.h"
@@ -47,7 +48,8 @@ std::string dataFile(const QString& configDir, const QString& name)
 
 } // namespace
 
-Application::Application(const CommandLine& commandLine)
+Application::Application(const CommandLine& commandLine, std::unique_ptr<ui::Keychain> keychain)
+    : m_keychain(keychain ? std::move(keychain) : std::make_unique<KeychainCredentials>())
 {
     if (!commandLine.stallTrace.isEmpty()) {
         m_tracer = std::make_unique<StallTracer>(commandLine.stallTrace);
@@ -66,9 +68,8 @@ Application::Application(const CommandLine& commandLine)
     m_window = std::make_unique<MainWindow>();
     m_window->setTheme(m_settings->value(setting::theme));
     m_window->restoreGeometry(m_settings->value(setting::windowGeometry));
-    m_desk = std::make_unique<ConnectionDesk>(
-        *m_window, *m_settings, ui::Stores{m_drafts.get(), m_journal.get(), m_clipboard.get(), m_claims.get()},
-        commandLine.readOnly);
+    m_desk = std::make_unique<ConnectionDesk>(*m_window, *m_settings, *m_keychain,
+        ui::Stores{m_drafts.get(), m_journal.get(), m_clipboard.get(), m_claims.get()}, commandLine.readOnly);
     connect(m_window.get(), &MainWindow::themeRequested, this, &Application::setTheme);
     m_window->setRecentCommands(m_settings->value(setting::recentCommands));
     connect(m_window.get(), &MainWindow::recentCommandsChanged, this,

@@ -13,8 +13,9 @@ class EditJournal;
 } // namespace registry
 
 namespace ui {
+class Keychain;
 class NodeClipboard;
-}
+} // namespace ui
 
 namespace ui {
 class DraftClaims;
@@ -33,7 +34,8 @@ class Application : public QObject {
 
 public:
     /// Needs a QApplication. Nothing here waits for a server or a disk other than the settings file.
-    explicit Application(const CommandLine& commandLine);
+    /// `keychain`: of a test; the system's own without.
+    explicit Application(const CommandLine& commandLine, std::unique_ptr<ui::Keychain> keychain = nullptr);
     ~Application() override;
 
     MainWindow& window() { return *m_window; }
@@ -49,6 +51,7 @@ private:
 
     std::unique_ptr<StallTracer> m_tracer;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<ui::Keychain> m_keychain;
     std::unique_ptr<registry::DraftStore> m_drafts;
     std::unique_ptr<ui::DraftClaims> m_claims;
     std::unique_ptr<registry::EditJournal> m_journal;

@@ -22,9 +22,11 @@ using ui::ConnectionDialog;
 using ui::ConnectionView;
 using ui::KnownConnection;
 
-ConnectionDesk::ConnectionDesk(MainWindow& window, Settings& settings, ui::Stores stores, bool lockedForGood)
+ConnectionDesk::ConnectionDesk(
+    MainWindow& window, Settings& settings, ui::Keychain& keychain, ui::Stores stores, bool lockedForGood)
     : m_window(window)
     , m_settings(settings)
+    , m_credentials(window, settings, keychain)
     , m_stores(stores)
     , m_lockedForGood(lockedForGood)
 {
@@ -60,7 +62,15 @@ ConnectionView* ConnectionDesk::open(const registry::Endpoint& endpoint, const s
 
 ConnectionView* ConnectionDesk::open(const KnownConnection& connection, const std::optional<registry::Path>& path)
 {
-    remember(connection);
+    m_credentials.change([&] { remember(connection); });
+    if (!ui::lacksCredentials(connection))
+        return show(connection, path);
+    m_credentials.complete(connection, [this, path](const KnownConnection& complete) { show(complete, path); });
+    return nullptr;
+}
+
+ConnectionView* ConnectionDesk::show(const KnownConnection& connection, const std::optional<registry::Path>& path)
+{
     ConnectionView* view = makeView(connection.profile, path);
     m_window.addView(view);
     return view;
@@ -68,9 +78,14 @@ ConnectionView* ConnectionDesk::open(const KnownConnection& connection, const st
 
 void ConnectionDesk::newConnection()
 {
-    auto* dialog = new ConnectionDialog(ConnectionDialog::Purpose::Connect, m_lockedForGood, &m_window);
+    auto* dialog =
+        new ConnectionDialog(ConnectionDialog::Purpose::Connect, m_lockedForGood, m_credentials.keychain(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { open(dialog->connection()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const KnownConnection connection = dialog->connection();
+        open(connection);
+        m_credentials.keep(connection);
+    });
     dialog->open();
 }
 
@@ -92,12 +107,22 @@ void ConnectionDesk::edit(ConnectionView* view)
 {
     if (!view)
         return;
-    auto* dialog = new ConnectionDialog(ConnectionDialog::Purpose::Edit, m_lockedForGood, &m_window);
+    auto* dialog =
+        new ConnectionDialog(ConnectionDialog::Purpose::Edit, m_lockedForGood, m_credentials.keychain(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setConnection(known(view));
     connect(dialog, &QDialog::accepted, this, [this, dialog, guard = QPointer(view)] {
-        if (guard)
-            replace(guard, dialog->connection());
+        if (!guard)
+            return;
+        const KnownConnection connection = dialog->connection();
+        const auto go = [this, guard](const KnownConnection& complete) {
+            if (guard)
+                replace(guard, complete);
+        };
+        if (ui::lacksCredentials(connection))
+            return m_credentials.complete(connection, go);
+        go(connection);
+        m_credentials.keep(connection);
     });
     dialog->open();
 }
@@ -167,8 +192,10 @@ void ConnectionDesk::replace(ConnectionView* view, const KnownConnection& connec
     const KnownConnection before = known(view);
     KnownConnection next = connection;
     next.treeState = before.treeState;
-    m_settings.forget(before); // its name, its address or its being saved may be others now
-    remember(next);
+    m_credentials.change([&] {
+        m_settings.forget(before); // its name, its address or its being saved may be others now
+        remember(next);
+    });
     view->editing().putAway(); // the new view takes them up
     view->session().close();
     m_window.replaceView(view, makeView(connection.profile, view->currentPath()));
@@ -192,7 +219,7 @@ void ConnectionDesk::attach(ui::WelcomePage* page)
         page, &ui::WelcomePage::openRequested, this, [this](const KnownConnection& connection) { open(connection); });
     connect(page, &ui::WelcomePage::editRequested, this, &ConnectionDesk::editKnown);
     connect(page, &ui::WelcomePage::removeRequested, this, [this](const KnownConnection& connection) {
-        m_settings.forget(connection);
+        m_credentials.change([&] { m_settings.forget(connection); });
         updateWelcome();
     });
     updateWelcome();
@@ -200,12 +227,17 @@ void ConnectionDesk::attach(ui::WelcomePage* page)
 
 void ConnectionDesk::editKnown(const KnownConnection& connection)
 {
-    auto* dialog = new ConnectionDialog(ConnectionDialog::Purpose::Edit, m_lockedForGood, &m_window);
+    auto* dialog =
+        new ConnectionDialog(ConnectionDialog::Purpose::Edit, m_lockedForGood, m_credentials.keychain(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setConnection(connection);
     connect(dialog, &QDialog::accepted, this, [this, dialog, connection] {
-        m_settings.forget(connection);
-        m_settings.remember(dialog->connection());
+        const KnownConnection next = dialog->connection();
+        m_credentials.change([&] {
+            m_settings.forget(connection);
+            m_settings.remember(next);
+        });
+        m_credentials.keep(next);
         updateWelcome();
     });
     dialog->open();
@@ -214,7 +246,7 @@ void ConnectionDesk::editKnown(const KnownConnection& connection)
 KnownConnection ConnectionDesk::known(ConnectionView* view) const
 {
     const registry::ConnectionProfile& profile = view->session().profile();
-    KnownConnection result = m_settings.find(profile.endpoint, profile.name).value_or(KnownConnection{});
+    KnownConnection result = m_settings.findExactly(profile).value_or(KnownConnection{});
     result.profile = profile; // with the credentials, which are not stored
     return result;
 }

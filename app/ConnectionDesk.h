@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "CredentialDesk.h"
 #include "KnownConnection.h"
 #include "Stores.h"
 
@@ -28,9 +29,11 @@ class ConnectionDesk : public QObject {
 
 public:
     /// All must outlive the desk. `lockedForGood`: every connection is read-only, and none can be unlocked.
-    ConnectionDesk(MainWindow& window, Settings& settings, ui::Stores stores, bool lockedForGood);
+    ConnectionDesk(
+        MainWindow& window, Settings& settings, ui::Keychain& keychain, ui::Stores stores, bool lockedForGood);
 
-    /// What is known about the endpoint, or a new read-only profile; opens it in a tab.
+    /// What is known about the endpoint, or a new read-only profile; opens it in a tab. Null when
+    /// credentials are to be had first: the tab comes when they are there.
     ui::ConnectionView* open(const registry::Endpoint& endpoint, const std::optional<registry::Path>& path = {});
     ui::ConnectionView* open(const ui::KnownConnection& connection, const std::optional<registry::Path>& path = {});
 
@@ -45,6 +48,7 @@ private:
     void remember(ui::KnownConnection connection);
     void unlock(ui::ConnectionView* view);
     void attach(ui::WelcomePage* page);
+    ui::ConnectionView* show(const ui::KnownConnection& connection, const std::optional<registry::Path>& path);
     void editKnown(const ui::KnownConnection& connection);
     ui::KnownConnection known(ui::ConnectionView* view) const;
     void keepTree(ui::ConnectionView& view);
@@ -52,6 +56,7 @@ private:
 
     MainWindow& m_window;
     Settings& m_settings;
+    CredentialDesk m_credentials;
     const ui::Stores m_stores;
     const bool m_lockedForGood;
 };

@@ -74,6 +74,8 @@ QList<KnownConnection> Settings::connections() const
         known.saved = read("saved").toBool();
         known.skipReview = read("skipReview").toBool();
         known.lastUsed = read("lastUsed").toDateTime();
+        known.credentialSchemes = read("credentials").toStringList();
+        known.credentialKey = read("credentialKey").toString();
         known.treeState = read("tree").toByteArray();
         result.append(known);
     }
@@ -86,6 +88,16 @@ std::optional<KnownConnection> Settings::find(const registry::Endpoint& endpoint
     const QList<KnownConnection> all = connections();
     for (const KnownConnection& known : all) {
         if (known.profile.endpoint == endpoint && (name.empty() || known.profile.name == name))
+            return known;
+    }
+    return std::nullopt;
+}
+
+std::optional<KnownConnection> Settings::findExactly(const registry::ConnectionProfile& profile) const
+{
+    const QList<KnownConnection> all = connections();
+    for (const KnownConnection& known : all) {
+        if (known.profile.endpoint == profile.endpoint && known.profile.name == profile.name)
             return known;
     }
     return std::nullopt;
@@ -170,6 +182,8 @@ void Settings::write(const QList<KnownConnection>& connections)
         put("saved", known.saved);
         put("skipReview", known.skipReview);
         put("lastUsed", known.lastUsed);
+        put("credentials", known.credentialSchemes);
+        put("credentialKey", known.credentialKey);
         put("tree", known.treeState);
     }
     m_file->endArray();

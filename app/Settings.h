@@ -51,7 +51,10 @@ public:
     QList<ui::KnownConnection> connections() const;
     /// The one stored for this endpoint and, unless it is empty, this name.
     std::optional<ui::KnownConnection> find(const registry::Endpoint& endpoint, const std::string& name = {}) const;
-    /// Adds it or replaces the one with the same endpoint and name. Credentials are left out. The oldest ones that were
+    /// The one stored for this endpoint and this name, be it empty.
+    std::optional<ui::KnownConnection> findExactly(const registry::ConnectionProfile& profile) const;
+    /// Adds it or replaces the one with the same endpoint and name. Credentials are left out: of them only how
+    /// many there are, their schemes and where the keychain keeps them. The oldest ones that were
     /// not saved on purpose go when there are more than ten.
     void remember(ui::KnownConnection connection);
     void forget(const ui::KnownConnection& connection);

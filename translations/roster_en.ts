@@ -146,6 +146,17 @@
     </message>
 </context>
 <context>
+    <name>ui::CredentialDialog</name>
+    <message numerus="yes">
+        <source>%1 is opened with %n credential(s). %2</source>
+        <comment>connection, why it is asked</comment>
+        <translation>
+            <numerusform>%1 is opened with %n credential. %2</numerusform>
+            <numerusform>%1 is opened with %n credentials. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DeleteDialog</name>
     <message numerus="yes">
         <source>Delete %n selected nodes and everything below them?</source>

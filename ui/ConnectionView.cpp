@@ -9,6 +9,7 @@
 #include "KnownConnection.h"
 #include "PlainText.h"
 #include "access/AccessController.h"
+#include "access/PasswordNotice.h"
 #include "edit/SeenChanges.h"
 #include "edit/UndoController.h"
 #include "models/EventModel.h"
@@ -101,6 +102,8 @@ ConnectionView::ConnectionView(
     layout->addWidget(makeTop());
     m_banner = new ConnectionBanner(this);
     layout->addWidget(m_banner);
+    m_password = new PasswordNotice(m_session, this);
+    layout->addWidget(m_password);
     layout->addWidget(m_editing->makeDraftBar(this));
     addHistoryAction();
     makeTree(layout);
@@ -118,6 +121,7 @@ ConnectionView::~ConnectionView()
     m_editing->putAway();
     delete m_across;
     delete m_pathBar;
+    delete m_password;
     delete m_access;
     delete m_structure;
     delete m_editing;
@@ -339,11 +343,13 @@ void ConnectionView::connectSession()
     connect(&m_session.watchHub(), &registry::WatchHub::watchCountChanged, this, &ConnectionView::statusChanged);
     connect(m_banner, &ConnectionBanner::retryRequested, &m_session, &registry::Session::probe);
     connect(m_banner, &ConnectionBanner::editRequested, this, &ConnectionView::editRequested);
+    connect(m_password, &PasswordNotice::editRequested, this, &ConnectionView::editRequested);
     const auto logWrite = [this](const registry::Path& path) {
         m_events->add({{}, LoggedEvent::WriteDone, {}, path, {}});
     };
     const auto logFailure = [this](const registry::Path& path, const registry::Error& error) {
         m_events->add({{}, LoggedEvent::WriteFailed, {}, path, error});
+        m_password->noteFailure(path, error);
     };
     connect(m_structure, &StructureController::written, this, logWrite);
     connect(m_structure, &StructureController::writeFailed, this, logFailure);

@@ -24,6 +24,7 @@ class ConnectionEditing;
 class EventModel;
 class HistoryPane;
 class NodePane;
+class PasswordNotice;
 class PathBar;
 class SeenChanges;
 class StatPane;
@@ -103,6 +104,7 @@ private:
     EventModel* m_events;
     SeenChanges* m_seen;
     ConnectionBanner* m_banner = nullptr;
+    PasswordNotice* m_password = nullptr;
     QToolButton* m_padlock = nullptr;
     PathBar* m_pathBar = nullptr;
     TreePane* m_tree = nullptr;

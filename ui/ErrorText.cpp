@@ -183,6 +183,15 @@ QString errorAdvice(const registry::Error& error)
     }
 }
 
+QString keychainTrouble(const registry::Error& error)
+{
+    if (error.code == ErrorCode::OperationTimeout)
+        return ErrorWords::tr("The keychain does not answer.");
+    if (error.detail.empty())
+        return ErrorWords::tr("The keychain cannot be used.");
+    return ErrorWords::tr("The keychain cannot be used (%1).", "technical detail").arg(displayText(error.detail));
+}
+
 QString stateText(ConnectionState state)
 {
     switch (state) {

@@ -15,6 +15,8 @@ namespace ui {
 QString errorText(const registry::Error& error);
 /// What the user can do about it, in one sentence; empty when there is nothing to say.
 QString errorAdvice(const registry::Error& error);
+/// What is the matter with the keychain, in one sentence.
+QString keychainTrouble(const registry::Error& error);
 /// The state in one or two words: "Connected", "Read-only server".
 QString stateText(registry::ConnectionState state);
 /// What the state means, in one sentence.

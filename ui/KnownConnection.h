@@ -6,18 +6,24 @@
 #include <QDateTime>
 #include <QList>
 #include <QMetaType>
+#include <QStringList>
 
 namespace ui {
 
 /// A connection the user has saved, or used lately.
 struct KnownConnection {
-    registry::ConnectionProfile profile; ///< without credentials
+    registry::ConnectionProfile profile; ///< with credentials only in memory, and only as far as they are known
+    QStringList
+        credentialSchemes; ///< of the credentials it is opened with, one for each; nothing else is stored of them
+    QString credentialKey; ///< the keychain keeps them under it; empty: they are asked for
     bool saved = false; ///< on purpose; otherwise only recent
     QDateTime lastUsed; ///< invalid: never
     bool skipReview = false; ///< save without showing first what will change
     QByteArray treeState; ///< columns, expansion and selection it was left with
 };
 
+/// Whether it is opened with more credentials than are known.
+bool lacksCredentials(const KnownConnection& connection);
 /// The profile's name, or its connection string when it has none; safe to display.
 QString connectionTitle(const registry::ConnectionProfile& profile);
 /// Ampersands doubled for widgets that would take them for mnemonics (tabs, actions, buttons).

@@ -4,11 +4,14 @@
 #include "Application.h"
 #include "ConnectionDesk.h"
 #include "ConnectionView.h"
+#include "FakeKeychain.h"
 #include "MainWindow.h"
 #include "Settings.h"
 #include "WelcomePage.h"
 #include "backend/embedded/EmbeddedBackend.h"
 #include "dialogs/ConflictDialog.h"
+#include "dialogs/ConnectionDialog.h"
+#include "dialogs/CredentialDialog.h"
 #include "dialogs/RestoreDialog.h"
 #include "dialogs/ReviewDialog.h"
 #include "diff/DiffView.h"
@@ -507,6 +510,29 @@ private Q_SLOTS:
             }
         }
         dialog->reject();
+    }
+
+    /// With every kind of credential, waiting for the keychain and without one.
+    void credentials()
+    {
+        ui::KnownConnection known;
+        known.profile.endpoint = registry::SampleEndpoint{};
+        known.credentialSchemes = QStringList{QStringLiteral("digest"), QStringLiteral("own")};
+        gui_test::FakeKeychain keychain;
+        for (const auto mood : {gui_test::FakeKeychain::Mood::Works, gui_test::FakeKeychain::Mood::Refuses}) {
+            keychain.mood = mood;
+            ui::ConnectionDialog dialog(ui::ConnectionDialog::Purpose::Edit, false, keychain);
+            dialog.setConnection(known);
+            dialog.open();
+            AUDIT(dialog);
+            auto* tick = dialog.findChild<QCheckBox*>(QStringLiteral("rememberCredentials"));
+            auto* reason = dialog.findChild<QLabel*>(QStringLiteral("keychainReason"));
+            QTRY_VERIFY(tick->isEnabled() || reason->text().contains(QLatin1String("no such bus")));
+            AUDIT(dialog);
+        }
+        ui::CredentialDialog question(known, QStringLiteral("A reason."));
+        question.open();
+        AUDIT(question);
     }
 
     /// Last: every dialog class there is was among those walked.

@@ -5,6 +5,7 @@
 #include "Icons.h"
 #include "PlainText.h"
 #include "dialogs/ConnectionTestPanel.h"
+#include "dialogs/CredentialSection.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,23 +34,25 @@ QString plain(const std::string& utf8)
 
 } // namespace
 
-ConnectionDialog::ConnectionDialog(Purpose purpose, bool lockedForGood, QWidget* parent)
+ConnectionDialog::ConnectionDialog(Purpose purpose, bool lockedForGood, Keychain& keychain, QWidget* parent)
     : QDialog(parent)
+    , m_credentials(new CredentialSection(keychain, this))
 {
     setWindowTitle(purpose == Purpose::Connect ? tr("New connection") : tr("Edit connection"));
     auto* layout = new QVBoxLayout(this);
     QWidget* form = makeForm();
     auto* formLayout = static_cast<QFormLayout*>(form->layout());
-    addCredentials(formLayout);
     addChoices(formLayout, lockedForGood);
     m_test = new ConnectionTestPanel(this);
     m_test->hide();
+    connect(m_credentials, &CredentialSection::changed, this, &ConnectionDialog::check);
     connect(m_test, &ConnectionTestPanel::finished, this, [this](bool fine) {
         m_testButton->setText(tr("&Test again"));
         m_testButton->setAccessibleDescription(fine ? tr("The test went well") : tr("The test failed"));
     });
     makeButtons(purpose);
     layout->addWidget(form);
+    layout->addWidget(m_credentials);
     layout->addWidget(m_test);
     layout->addStretch();
     layout->addWidget(m_buttons);
@@ -93,21 +96,6 @@ QWidget* ConnectionDialog::makeForm()
     return form;
 }
 
-void ConnectionDialog::addCredentials(QFormLayout* layout)
-{
-    m_user = new QLineEdit(this);
-    m_user->setAccessibleName(tr("User"));
-    m_password = new QLineEdit(this);
-    m_password->setAccessibleName(tr("Password"));
-    m_password->setEchoMode(QLineEdit::Password);
-    const QString tip = tr("For digest authentication. Kept in memory only and asked for again next time.");
-    m_user->setToolTip(tip);
-    m_password->setToolTip(tip);
-    layout->addRow(tr("Us&er (digest):"), m_user);
-    layout->addRow(tr("&Password:"), m_password);
-    connect(m_user, &QLineEdit::textChanged, this, &ConnectionDialog::check);
-}
-
 void ConnectionDialog::addChoices(QFormLayout* layout, bool lockedForGood)
 {
     m_timeout = new QSpinBox(this);
@@ -128,7 +116,7 @@ void ConnectionDialog::addChoices(QFormLayout* layout, bool lockedForGood)
     m_live->setChecked(true);
     m_live->setToolTip(tr("Without it nothing is watched on the server, and you refresh by hand"));
     layout->addRow(QString(), m_live);
-    m_save = new QCheckBox(tr("Sa&ve this connection (never the password)"), this);
+    m_save = new QCheckBox(tr("Sa&ve this connection"), this);
     m_save->setChecked(true);
     layout->addRow(QString(), m_save);
 }
@@ -158,17 +146,7 @@ void ConnectionDialog::setConnection(const KnownConnection& connection)
     m_live->setChecked(profile.live);
     m_save->setChecked(connection.saved);
     m_lastUsed = connection.lastUsed;
-    m_otherCredentials.clear();
-    for (const registry::Credential& credential : profile.credentials) {
-        const std::string& secret = credential.secret.reveal();
-        const std::size_t colon = secret.find(':');
-        if (credential.scheme != "digest" || colon == std::string::npos || !m_user->text().isEmpty()) {
-            m_otherCredentials.push_back(credential);
-            continue;
-        }
-        m_user->setText(plain(secret.substr(0, colon)));
-        m_password->setText(plain(secret.substr(colon + 1)));
-    }
+    m_credentials->setConnection(connection);
 }
 
 KnownConnection ConnectionDialog::connection() const
@@ -182,11 +160,7 @@ KnownConnection ConnectionDialog::connection() const
     result.profile.sessionTimeout = std::chrono::seconds(m_timeout->value());
     result.profile.readOnly = m_readOnly->isChecked();
     result.profile.live = m_live->isChecked();
-    result.profile.credentials = m_otherCredentials;
-    if (!m_user->text().isEmpty()) {
-        std::string secret = m_user->text().toStdString() + ':' + m_password->text().toStdString();
-        result.profile.credentials.push_back({"digest", registry::Secret(std::move(secret))});
-    }
+    m_credentials->putInto(result);
     result.saved = m_save->isChecked();
     result.lastUsed = m_lastUsed;
     return result;
@@ -216,8 +190,8 @@ void ConnectionDialog::check()
     QString problem;
     if (!text.isEmpty() && !endpoint)
         problem = errorText(endpoint.error());
-    else if (m_user->text().contains(QLatin1Char(':')))
-        problem = tr("A user name has no colon.");
+    else
+        problem = m_credentials->problem();
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     const bool fine = endpoint.has_value() && problem.isEmpty();

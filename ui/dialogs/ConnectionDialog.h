@@ -17,9 +17,12 @@ class QSpinBox;
 namespace ui {
 
 class ConnectionTestPanel;
+class CredentialSection;
+class Keychain;
 
 /// Makes or changes a connection's profile. Non-blocking: open() it, then take connection() when it is accepted.
-/// The password lives in the returned profile only; nothing here writes it anywhere.
+/// Passwords live in the returned profile only; nothing here writes them anywhere. With a credentialKey in what is
+/// returned, the caller has the keychain keep them.
 class ConnectionDialog : public QDialog {
     Q_OBJECT
 
@@ -27,7 +30,8 @@ public:
     enum class Purpose { Connect, Edit };
 
     /// `lockedForGood`: the program was started read-only, so the choice cannot be taken back here.
-    ConnectionDialog(Purpose purpose, bool lockedForGood, QWidget* parent = nullptr);
+    /// `keychain` is asked what it keeps of the connection; it must outlive the dialog.
+    ConnectionDialog(Purpose purpose, bool lockedForGood, Keychain& keychain, QWidget* parent = nullptr);
 
     void setConnection(const KnownConnection& connection);
     /// What stands in the fields. Meaningful when the connection string is valid, as it is when accepted.
@@ -37,21 +41,19 @@ public:
 
 private:
     QWidget* makeForm();
-    void addCredentials(QFormLayout* layout);
     void addChoices(QFormLayout* layout, bool lockedForGood);
     void makeButtons(Purpose purpose);
     void selectColour(const std::string& colour);
     void check();
     void toggleTest();
 
+    CredentialSection* m_credentials;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_group = nullptr;
     QComboBox* m_colour = nullptr;
     QLineEdit* m_address = nullptr;
     QLabel* m_problem = nullptr;
     QSpinBox* m_timeout = nullptr;
-    QLineEdit* m_user = nullptr;
-    QLineEdit* m_password = nullptr;
     QCheckBox* m_readOnly = nullptr;
     QCheckBox* m_live = nullptr;
     QCheckBox* m_save = nullptr;
@@ -60,7 +62,6 @@ private:
     QPushButton* m_testButton = nullptr;
     ConnectionTestPanel* m_test = nullptr;
     QDateTime m_lastUsed;
-    std::vector<registry::Credential> m_otherCredentials; ///< not of the digest kind: kept as they are
 };
 
 } // namespace ui

@@ -152,7 +152,11 @@ void ConnectionTestPanel::showStep(const registry::TestStep& step)
     const char* name = step.ok ? "state-connected" : step.skipped ? "state-closed" : "state-failed";
     line.picture->setPixmap(icon(name).pixmap(QSize(16, 16), devicePixelRatioF()));
     QString text;
-    if (step.ok && step.detail.empty())
+    if (step.ok && step.kind == Kind::Credentials)
+        text = tr("%1: yes. No server says whether a password is right: that shows at the first node it protects.",
+            "test step")
+                   .arg(title(step.kind));
+    else if (step.ok && step.detail.empty())
         text = tr("%1: yes", "test step").arg(title(step.kind));
     else if (step.ok)
         text = tr("%1: yes (%2)", "test step, detail").arg(title(step.kind), displayText(step.detail));

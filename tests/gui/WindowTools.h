@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "value/Path.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+/// Finding and using what is on screen, as a person does: by its words.
+namespace window_test {
+
+inline registry::Path pathTo(const char* text)
+{
+    return registry::Path::parse(text).value();
+}
+
+template <typename Widget = QLineEdit> QList<Widget*> allNamed(const QWidget& in, const char* name)
+{
+    QList<Widget*> result;
+    const QList<Widget*> all = in.findChildren<Widget*>();
+    for (Widget* widget : all) {
+        if (widget->accessibleName() == QLatin1String(name) && widget->isVisibleTo(&in))
+            result += widget;
+    }
+    return result;
+}
+
+template <typename Widget = QLineEdit> Widget* named(const QWidget& in, const char* name)
+{
+    const QList<Widget*> all = allNamed<Widget>(in, name);
+    return all.isEmpty() ? nullptr : all.first();
+}
+
+inline QAbstractButton* buttonWithText(const QWidget& in, const char* text)
+{
+    const QList<QAbstractButton*> all = in.findChildren<QAbstractButton*>();
+    for (QAbstractButton* button : all) {
+        if (button->isVisible() && button->text().remove(QLatin1Char('&')) == QString::fromUtf8(text))
+            return button;
+    }
+    return nullptr;
+}
+
+inline void type(QLineEdit* field, const QString& text)
+{
+    QVERIFY(field);
+    field->selectAll();
+    QTest::keyClick(field, Qt::Key_Delete);
+    for (const QChar letter : text) {
+        if (letter.unicode() < 128)
+            QTest::keyClick(field, letter.toLatin1());
+        else
+            field->insert(letter); // QTest has no key for it
+    }
+}
+
+template <typename Dialog> Dialog* opened()
+{
+    const QWidgetList all = QApplication::topLevelWidgets();
+    for (QWidget* widget : all) {
+        if (auto* dialog = qobject_cast<Dialog*>(widget); dialog && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+} // namespace window_test
+
+#define CLICK(button)                                                                                                  \
+    do {                                                                                                               \
+        QAbstractButton* toClick = button;                                                                             \
+        QVERIFY(toClick && toClick->isVisible() && toClick->isEnabled());                                              \
+        QTest::mouseClick(toClick, Qt::LeftButton);                                                                    \
+    } while (false)
