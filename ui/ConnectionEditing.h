@@ -13,13 +13,14 @@
 namespace ui {
 
 class Actions;
+class ChangeSetController;
 class EditController;
 class EditDesk;
 class NodePane;
 class TreePane;
 
-/// What editing a connection's nodes needs besides the panes themselves: the desk, the controller, the drafts' bar and
-/// list, the marks in the tree, and the actions of the text on screen. Part of ConnectionView.
+/// What editing a connection's nodes needs besides the panes themselves: the desk, the controllers, the drafts' bar and
+/// list, the change set's, the marks in the tree, and the actions of the text on screen. Part of ConnectionView.
 class ConnectionEditing : public QObject {
     Q_OBJECT
 
@@ -30,9 +31,11 @@ public:
 
     EditDesk& desk() { return *m_desk; }
     EditController& controller() { return *m_controller; }
+    ChangeSetController& changes() { return *m_changes; }
     NodePane* makeNodePane(QWidget* parent);
     QWidget* makeDraftBar(QWidget* parent);
     QWidget* makeDraftsPane(QWidget* parent);
+    QWidget* makeChangeSetPane(QWidget* parent);
     void markIn(TreePane& tree);
 
     /// Writes all drafts now, for the next view of this connection to take up; nothing can be typed here any more.
@@ -65,6 +68,7 @@ private:
     QWidget* m_view;
     EditDesk* m_desk;
     EditController* m_controller;
+    ChangeSetController* m_changes;
     QPointer<NodePane> m_node;
 };
 

@@ -55,6 +55,24 @@ void askToDiscard(const std::vector<registry::Path>& paths, QWidget* window, std
     box->open();
 }
 
+void askToUnstage(const std::vector<registry::Path>& paths, QWidget* window, std::function<void()> takeOut)
+{
+    auto* box = makeBox(DraftWords::tr("Remove from change set"),
+        DraftWords::tr(
+            "Take %n change(s) out of the change set? Text that a node's draft holds stays there; other text "
+            "that was typed for them cannot be brought back.",
+            nullptr, static_cast<int>(paths.size())),
+        paths, window);
+    const QAbstractButton* go = box->addButton(DraftWords::tr("&Remove"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(
+        box, &QMessageBox::buttonClicked, box, [go, takeOut = std::move(takeOut)](QAbstractButton* clicked) {
+            if (clicked == go)
+                takeOut();
+        });
+    box->open();
+}
+
 void askBeforeLeaving(
     const std::vector<registry::Path>& paths, bool canKeep, QWidget* window, std::function<void(Leaving)> answered)
 {

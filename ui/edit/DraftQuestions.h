@@ -15,6 +15,9 @@ namespace ui {
 /// "Discard these drafts?"
 void askToDiscard(const std::vector<registry::Path>& paths, QWidget* window, std::function<void()> discard);
 
+/// "Take these out of the change set?", where something that was typed would go with it.
+void askToUnstage(const std::vector<registry::Path>& paths, QWidget* window, std::function<void()> takeOut);
+
 enum class Leaving : std::uint8_t { Save, Keep, Discard, Cancel };
 /// A tab or the window is closing with text that is not saved. `canKeep`: drafts are written to the disk.
 void askBeforeLeaving(

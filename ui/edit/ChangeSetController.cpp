@@ -1,0 +1,511 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/ChangeSetController.h"
+
+#include "Actions.h"
+#include "ErrorText.h"
+#include "dialogs/ReviewDialog.h"
+#include "edit/ChangeSetRun.h"
+#include "edit/ChangeSetText.h"
+#include "edit/DraftQuestions.h"
+#include "edit/EditController.h"
+#include "edit/EditDesk.h"
+#include "edit/OwnerWarning.h"
+#include "edit/UndoController.h"
+#include "session/OnDone.h"
+
+#include <QMessageBox>
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+using State = NodeEdit::State;
+using Theirs = NodeEdit::Theirs;
+using registry::op::SetData;
+
+ChangeSetController::ChangeSetController(
+    registry::Session& session, EditDesk& desk, Actions& actions, bool lockedForGood, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_window(window)
+{
+    addActions(lockedForGood);
+    addSetActions(lockedForGood);
+    connect(this, &ChangeSetController::changed, &actions, &Actions::update);
+    connect(&desk, &EditDesk::changed, this, &ChangeSetController::onDesk);
+    connect(&session.cache(), &registry::NodeCache::changed, this, [this](const registry::ChangeSet& news) {
+        const auto concerns = [this](const registry::NodeChange& one) { return !at(one.path).empty(); };
+        if (std::any_of(news.changes.begin(), news.changes.end(), concerns))
+            Q_EMIT changed();
+    });
+}
+
+void ChangeSetController::addActions(bool lockedForGood)
+{
+    m_actions.add({.name = "stageDraft",
+        .text = tr("Add to change set"),
+        .what = tr("Collect what was typed into the selected node, to be applied together with other changes"),
+        .act = [this] { stageDraft(*m_actions.selection().current); },
+        .icon = "add",
+        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+        .needs = Actions::Needs::Node,
+        .obstacle = [this, lockedForGood] { return obstacleToStaging(lockedForGood); }});
+    m_actions.add({.name = "unstageNode",
+        .text = tr("Remove from change set"),
+        .what = tr("Take what is staged for the selected node out of the change set"),
+        .act = [this] { unstage(at(*m_actions.selection().current)); },
+        .icon = "remove",
+        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace),
+        .needs = Actions::Needs::Node,
+        .obstacle =
+            [this] {
+                if (m_run)
+                    return tr("The change set is being applied.");
+                return at(*m_actions.selection().current).empty() ? tr("Nothing is staged for this node.") : QString();
+            }});
+}
+
+void ChangeSetController::addSetActions(bool lockedForGood)
+{
+    m_actions.add({.name = "applyChangeSet",
+        .text = tr("Apply change set…"),
+        .what = tr("Show all that is staged, and carry it out"),
+        .act = [this] { apply(); },
+        .icon = "save",
+        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+        .needs = Actions::Needs::Nothing,
+        .obstacle = [this, lockedForGood] { return obstacleToApplying(lockedForGood); }});
+    m_actions.add({.name = "clearChangeSet",
+        .text = tr("Empty change set…"),
+        .what = tr("Take everything out of the change set; nothing is written"),
+        .act = [this] { clear(); },
+        .needs = Actions::Needs::Nothing,
+        .obstacle =
+            [this] {
+                if (m_run)
+                    return tr("The change set is being applied.");
+                return m_set.isEmpty() ? tr("Nothing is staged.") : QString();
+            }});
+    m_actions.add({.name = "showChangeSet",
+        .text = tr("Show change set"),
+        .what = tr("List the changes that are staged"),
+        .act = [this] { Q_EMIT showRequested(); },
+        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+        .needs = Actions::Needs::Nothing});
+}
+
+QString ChangeSetController::obstacleToStaging(bool lockedForGood) const
+{
+    if (m_session.gate().isReadOnly())
+        return Actions::refusalText(m_session, lockedForGood);
+    if (m_run)
+        return tr("The change set is being applied.");
+    const NodeEdit* edit = m_desk.find(*m_actions.selection().current);
+    if (!edit || !edit->isUnsaved())
+        return tr("Nothing was changed in this node.");
+    if (edit->state() == State::Saving || edit->state() == State::Checking)
+        return tr("It is being saved.");
+    if (edit->relation() != Theirs::Same)
+        return tr("Somebody else has changed this node. Decide first what shall become of both.");
+    return {};
+}
+
+QString ChangeSetController::obstacleToApplying(bool lockedForGood) const
+{
+    if (QString refusal = Actions::refusalText(m_session, lockedForGood); !refusal.isEmpty())
+        return refusal;
+    if (m_run)
+        return tr("The change set is being applied.");
+    return m_set.isEmpty() ? tr("Nothing is staged.") : QString();
+}
+
+ChangeSetController::Key ChangeSetController::keyOf(const registry::Edit& edit)
+{
+    return {registry::pathOf(edit.operation), edit.operation.index()};
+}
+
+const registry::Edit* ChangeSetController::find(const Key& key) const
+{
+    const auto& edits = m_set.edits();
+    const auto found =
+        std::find_if(edits.begin(), edits.end(), [&](const registry::Edit& edit) { return keyOf(edit) == key; });
+    return found == edits.end() ? nullptr : &*found;
+}
+
+std::vector<std::size_t> ChangeSetController::at(const registry::Path& path) const
+{
+    std::vector<std::size_t> indexes;
+    for (std::size_t i = 0; i < m_set.edits().size(); ++i)
+        if (registry::pathOf(m_set.edits()[i].operation) == path)
+            indexes.push_back(i);
+    return indexes;
+}
+
+ChangeSetController::Standing ChangeSetController::standing(const registry::Edit& edit) const
+{
+    Standing result;
+    const Key key = keyOf(edit);
+    const auto mark = m_marks.find(key);
+    const NodeEdit* draft = std::holds_alternative<SetData>(edit.operation) ? m_desk.find(key.first) : nullptr;
+    result.typedSince = draft && draft->isUnsaved() && draft->mine() != std::get<SetData>(edit.operation).data;
+    if (m_run && m_running.contains(key))
+        result.kind = Standing::Sending;
+    if (m_run || mark == m_marks.end())
+        return result;
+    if (mark->second.error) {
+        const bool unknown = registry::isUnknownOutcome(mark->second.error->code);
+        result.kind = unknown ? Standing::Unknown : Standing::Refused;
+        result.error = mark->second.error;
+        return result;
+    }
+    const registry::NodeEntry* known = m_session.cache().find(key.first);
+    if (!known || (!known->gone && !known->stat.value))
+        return result;
+    const auto now = known->gone ? registry::Result<registry::Stat>(registry::fail(registry::ErrorCode::NoNode))
+                                 : registry::Result<registry::Stat>(*known->stat.value);
+    result.error = changedSince(edit, now);
+    if (result.error)
+        result.kind = Standing::ChangedSince;
+    return result;
+}
+
+bool ChangeSetController::stage(registry::Edit edit)
+{
+    if (!ChangeSet::canStage(edit.operation)) {
+        tell(tr("This cannot be added to a change set."),
+            tr("What the server numbers itself, and what cannot be checked against a version, is carried out at "
+               "once."));
+        return false;
+    }
+    if (const auto large = registry::tooLarge(edit.operation)) {
+        tell(errorText(*large), errorAdvice(*large));
+        return false;
+    }
+    const Key key = keyOf(edit);
+    m_set.stage(std::move(edit));
+    m_marks[key] = {++m_serial, std::nullopt};
+    noteChange();
+    return true;
+}
+
+/// Something else is staged than before.
+void ChangeSetController::noteChange()
+{
+    std::map<Key, Mark> marks;
+    for (const registry::Edit& edit : m_set.edits()) {
+        const Key key = keyOf(edit);
+        const auto known = m_marks.find(key);
+        marks[key] = known == m_marks.end() ? Mark{++m_serial, std::nullopt} : known->second;
+    }
+    std::swap(m_marks, marks); // now those that were
+    for (const auto& all : {m_marks, marks})
+        for (const auto& [key, mark] : all)
+            markDraft(key.first);
+    if (!m_run)
+        m_result.clear();
+    Q_EMIT changed();
+}
+
+void ChangeSetController::stageDraft(const registry::Path& path)
+{
+    if (m_settle && !m_settle())
+        return;
+    const NodeEdit* edit = m_desk.find(path);
+    if (!edit || !edit->canSave())
+        return;
+    const registry::NodeEntry* known = m_session.cache().find(path);
+    registry::Edit write{SetData{path, edit->mine(), edit->base()->stat.version}, registry::Intent::Save, {}, {}};
+    write.before.push_back({path, edit->base()->data, known ? known->acl.value : std::nullopt, edit->base()->stat});
+    stage(std::move(write));
+}
+
+void ChangeSetController::dropDraft(const registry::Path& path)
+{
+    const registry::Edit* edit = m_run ? nullptr : find({path, registry::Operation(SetData()).index()});
+    if (!edit)
+        return;
+    takeOut(static_cast<std::size_t>(edit - m_set.edits().data()), false);
+    noteChange();
+}
+
+void ChangeSetController::markDraft(const registry::Path& path)
+{
+    NodeEdit* draft = m_desk.find(path);
+    if (!draft)
+        return;
+    const registry::Edit* staged = find({path, registry::Operation(SetData()).index()});
+    std::optional<registry::Data> bytes;
+    if (staged)
+        bytes.emplace(std::get<SetData>(staged->operation).data); // which may be null
+    draft->setStaged(std::move(bytes));
+}
+
+void ChangeSetController::onDesk(const registry::Path& path)
+{
+    followServer(path);
+    markDraft(path);
+    if (!at(path).empty())
+        Q_EMIT changed();
+}
+
+/// What was staged from a draft follows it where nobody's work is at stake; and a draft that was typed on while it was
+/// applied is based on what the server got.
+void ChangeSetController::followServer(const registry::Path& path)
+{
+    NodeEdit* draft = m_desk.find(path);
+    const auto applied = m_appliedUnder.find(path);
+    if (applied != m_appliedUnder.end() && (!draft || !draft->isUnsaved() || draft->relation() != Theirs::Same)) {
+        const registry::Data sent = std::move(applied->second);
+        m_appliedUnder.erase(applied);
+        if (draft && draft->isUnsaved() && draft->relation() == Theirs::Newer && draft->theirs()->data == sent)
+            draft->keepMine();
+        return;
+    }
+    const Key key{path, registry::Operation(SetData()).index()};
+    const registry::Edit* staged = m_run || !draft || !draft->isUnsaved() || !draft->base() ? nullptr : find(key);
+    if (!staged || staged->before.empty() || draft->base()->data != staged->before[0].data
+        || draft->base()->stat.czxid != staged->before[0].stat.czxid
+        || draft->base()->stat.version == std::get<SetData>(staged->operation).version)
+        return;
+    registry::Edit again = *staged; // somebody wrote what was there anyway
+    std::get<SetData>(again.operation).version = draft->base()->stat.version;
+    m_set.removeAt(at(path)[0]);
+    again.before[0].stat = draft->base()->stat;
+    stage(std::move(again));
+}
+
+bool ChangeSetController::losesText(const registry::Edit& edit) const
+{
+    if (const auto* create = std::get_if<registry::op::Create>(&edit.operation))
+        return create->data && !create->data->empty();
+    const auto* set = std::get_if<SetData>(&edit.operation);
+    const NodeEdit* draft = set ? m_desk.find(set->path) : nullptr;
+    return draft && draft->isUnsaved() && draft->mine() != set->data;
+}
+
+void ChangeSetController::unstage(const std::vector<std::size_t>& indexes)
+{
+    if (m_run || indexes.empty())
+        return;
+    std::vector<Key> keys;
+    std::vector<registry::Path> lost;
+    for (const std::size_t index : indexes) {
+        keys.push_back(keyOf(m_set.edits()[index]));
+        if (losesText(m_set.edits()[index]))
+            lost.push_back(keys.back().first);
+    }
+    const auto go = [self = QPointer(this), keys] {
+        for (std::size_t i = 0; self && !self->m_run && i < keys.size(); ++i)
+            if (const registry::Edit* edit = self->find(keys[i]))
+                self->takeOut(static_cast<std::size_t>(edit - self->m_set.edits().data()), true);
+        if (self)
+            self->noteChange();
+    };
+    if (lost.empty())
+        go();
+    else
+        askToUnstage(lost, m_window, go);
+}
+
+void ChangeSetController::clear(bool sure)
+{
+    if (m_run || m_set.isEmpty())
+        return;
+    const auto go = [self = QPointer(this)] {
+        while (self && !self->m_run && !self->m_set.isEmpty())
+            self->takeOut(0, true);
+        if (self)
+            self->noteChange();
+    };
+    if (sure)
+        return go();
+    std::vector<registry::Path> all;
+    for (const registry::Edit& edit : m_set.edits())
+        all.push_back(registry::pathOf(edit.operation));
+    askToUnstage(all, m_window, go);
+}
+
+void ChangeSetController::takeOut(std::size_t index, bool restoreDraft)
+{
+    const registry::Edit edit = m_set.edits()[index];
+    m_set.removeAt(index);
+    const auto* set = std::get_if<SetData>(&edit.operation);
+    if (!set || !restoreDraft || edit.before.empty())
+        return;
+    NodeEdit* draft = m_desk.find(set->path);
+    if (draft && draft->isUnsaved())
+        return; // it is there still, or something newer
+    NodeContent base{edit.before[0].data, edit.before[0].stat};
+    m_desk.begin(set->path, base).restore(set->data, std::move(base));
+}
+
+std::vector<registry::Path> ChangeSetController::beyondDrafts() const
+{
+    std::vector<registry::Path> paths;
+    for (const registry::Edit& edit : m_set.edits()) {
+        const auto* set = std::get_if<SetData>(&edit.operation);
+        const NodeEdit* draft = set ? m_desk.find(set->path) : nullptr;
+        if (!draft || !draft->isUnsaved() || draft->mine() != set->data)
+            paths.push_back(registry::pathOf(edit.operation));
+    }
+    return paths;
+}
+
+void ChangeSetController::apply()
+{
+    if (m_reviewing || m_run || m_set.isEmpty())
+        return;
+    m_reviewing = true;
+    review(m_set);
+}
+
+/// Reads the texts first, for what a person must know of them.
+void ChangeSetController::review(ChangeSet set)
+{
+    std::vector<Review> reviews;
+    for (const registry::Edit& edit : set.edits()) {
+        Review one = reviewsOf(edit, m_session.profile(), tr("Apply")).at(0);
+        if (one.basedOn)
+            if (const QString warning = ownerWarning(*one.basedOn, m_session.status().sessionId); !warning.isEmpty())
+                one.warnings += warning;
+        if (const Standing now = standing(edit); now.kind != Standing::Staged)
+            one.warnings += standingText(now);
+        reviews.push_back(std::move(one));
+    }
+    const auto inspectAll = [reviews = std::move(reviews), set]() mutable {
+        for (std::size_t i = 0; i < reviews.size(); ++i)
+            if (!std::holds_alternative<registry::op::SetAcl>(set.edits()[i].operation)
+                && !std::holds_alternative<registry::op::Delete>(set.edits()[i].operation))
+                inspectTexts(reviews[i], {});
+        return std::move(reviews);
+    };
+    registry::onDone(QtConcurrent::run(inspectAll), this,
+        [this, set](std::vector<Review> inspected) { openReview(set, std::move(inspected)); });
+}
+
+void ChangeSetController::openReview(const ChangeSet& set, std::vector<Review> reviews)
+{
+    auto* dialog = new ReviewDialog(std::move(reviews), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSkipOffered(false);
+    dialog->setPlan(planText(set, stepsFor(set, m_session)));
+    connect(dialog, &QDialog::finished, this, [this] { m_reviewing = false; });
+    connect(dialog, &QDialog::accepted, this, [this, set] { run(set); });
+    connect(this, &ChangeSetController::changed, dialog, [this, dialog, set] {
+        for (const registry::Edit& edit : set.edits())
+            if (const Standing now = standing(edit); now.kind == Standing::ChangedSince)
+                return dialog->setNotice(standingText(now));
+        dialog->setNotice({});
+    });
+    dialog->open();
+}
+
+void ChangeSetController::run(const ChangeSet& set)
+{
+    if (m_run)
+        return;
+    m_result.clear();
+    m_running.clear();
+    for (const registry::Edit& edit : set.edits())
+        if (const auto mark = m_marks.find(keyOf(edit)); mark != m_marks.end()) {
+            m_running[mark->first] = mark->second.serial;
+            mark->second.error.reset();
+        }
+    m_run = new ChangeSetRun(m_session, set, this);
+    connect(m_run, &ChangeSetRun::stepDone, this, &ChangeSetController::onStepDone);
+    connect(m_run, &ChangeSetRun::stepFailed, this, &ChangeSetController::onStepFailed);
+    connect(m_run, &ChangeSetRun::finished, this, &ChangeSetController::onFinished);
+    m_run->start();
+    Q_EMIT changed();
+}
+
+void ChangeSetController::cancel()
+{
+    if (m_run)
+        m_run->cancel();
+}
+
+std::size_t ChangeSetController::stepsDone() const
+{
+    return m_run ? m_run->done() : 0;
+}
+
+std::size_t ChangeSetController::stepsInAll() const
+{
+    return m_run ? m_run->total() : 0;
+}
+
+void ChangeSetController::onStepDone(const std::vector<registry::Edit>& edits)
+{
+    for (const registry::Edit& edit : edits) {
+        const Key key = keyOf(edit);
+        const auto mark = m_marks.find(key);
+        const registry::Edit* staged = find(key);
+        if (const auto* set = std::get_if<SetData>(&edit.operation)) {
+            NodeEdit* draft = m_desk.find(set->path);
+            if (draft && draft->isUnsaved() && draft->mine() != set->data)
+                m_appliedUnder[set->path] = set->data;
+        }
+        if (staged && mark != m_marks.end() && mark->second.serial == m_running[key]) // not staged anew meanwhile
+            takeOut(static_cast<std::size_t>(staged - m_set.edits().data()), false);
+        m_running.erase(key);
+        if (!m_session.profile().live) // nobody tells what shows it
+            m_session.watchHub().refresh(key.first);
+        Q_EMIT written(key.first);
+    }
+    noteChange();
+}
+
+void ChangeSetController::onStepFailed(
+    const std::vector<registry::Edit>& blamed, const std::vector<registry::Error>& why)
+{
+    for (std::size_t i = 0; i < blamed.size(); ++i) {
+        const Key key = keyOf(blamed[i]);
+        if (const auto mark = m_marks.find(key); mark != m_marks.end() && mark->second.serial == m_running[key])
+            mark->second.error = why[i];
+        Q_EMIT writeFailed(key.first, why[i]);
+    }
+}
+
+void ChangeSetController::onFinished()
+{
+    ChangeSetRun* run = std::exchange(m_run, nullptr);
+    m_running.clear();
+    const int done = static_cast<int>(run->done());
+    const int all = static_cast<int>(run->total());
+    const QString left = tr("%n change(s) stay in the change set.", nullptr, static_cast<int>(m_set.edits().size()));
+    const QString progress =
+        done == 0 ? tr("Nothing was carried out.") : tr("%1 of %2 steps were carried out.").arg(done).arg(all);
+    if (run->error()) {
+        const bool unknown = registry::isUnknownOutcome(run->error()->code);
+        m_result = unknown ? tr("It is not known whether this was applied: %1", "reason").arg(errorText(*run->error()))
+                           : tr("Not applied: %1", "reason").arg(errorText(*run->error()));
+        QStringList more{errorAdvice(*run->error())};
+        if (!unknown || done > 0)
+            more += unknown ? tr("%n step(s) before it were carried out.", nullptr, done) : progress;
+        more += left;
+        more.removeAll(QString());
+        tell(m_result, more.join(QLatin1Char(' ')));
+    } else if (run->isCancelled() && done < all) {
+        m_result = tr("%1 %2", "how far it came, what is left").arg(progress, left);
+    } else {
+        m_result = tr("The change set was applied.");
+    }
+    run->deleteLater();
+    Q_EMIT changed();
+}
+
+void ChangeSetController::tell(const QString& text, const QString& more)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Change set"), text, QMessageBox::Ok, m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(more);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace ui
