@@ -29,7 +29,7 @@ ConnectionEditing::ConnectionEditing(
     , m_view(view)
     , m_desk(new EditDesk(session, stores, this))
     , m_controller(new EditController(session, *m_desk, actions, lockedForGood, view))
-    , m_changes(new ChangeSetController(session, *m_desk, actions, lockedForGood, view))
+    , m_changes(new ChangeSetController(session, *m_desk, actions, stores, lockedForGood, view))
 {
     addDraftActions();
     addTextActions();
@@ -236,12 +236,37 @@ void ConnectionEditing::putAway()
     if (m_node)
         m_node->panel().settleNow();
     m_desk->putAway();
+    m_changes->putAway();
 }
 
 void ConnectionEditing::leave(std::function<void()> go)
 {
     if (m_node)
         m_node->panel().settleNow();
+    const std::vector<registry::Path> staged = m_changes->beyondDrafts();
+    if (staged.empty())
+        return leaveDrafts(std::move(go));
+    const bool kept = m_stores.staged && m_changes->storeTrouble().isEmpty();
+    askBeforeLeavingStaged(staged, kept, m_view, [this, go = std::move(go)](LeavingStaged choice) {
+        switch (choice) {
+        case LeavingStaged::Cancel:
+            return;
+        case LeavingStaged::Apply:
+            Q_EMIT m_changes->showRequested();
+            return m_changes->apply();
+        case LeavingStaged::Keep:
+            return leaveDrafts(go);
+        case LeavingStaged::Discard:
+            return leaveDrafts([this, go] {
+                m_changes->abandon();
+                go();
+            });
+        }
+    });
+}
+
+void ConnectionEditing::leaveDrafts(std::function<void()> go)
+{
     if (!m_desk->hasUnsaved())
         return go();
     askBeforeLeaving(unsavedPaths(), m_stores.drafts != nullptr, m_view, [this, go](Leaving choice) {
@@ -253,8 +278,12 @@ void ConnectionEditing::leave(std::function<void()> go)
         case Leaving::Discard:
             if (m_node)
                 m_node->panel().discardTyping();
-            for (const registry::Path& path : unsavedPaths())
+            for (const registry::Path& path : unsavedPaths()) {
+                const auto staged = m_desk->find(path)->staged();
+                if (staged && *staged == m_desk->find(path)->mine())
+                    m_changes->dropDraft(path); // the same text
                 m_desk->discard(path);
+            }
             break;
         case Leaving::Keep:
             putAway();

@@ -38,10 +38,11 @@ public:
     QWidget* makeChangeSetPane(QWidget* parent);
     void markIn(TreePane& tree);
 
-    /// Writes all drafts now, for the next view of this connection to take up; nothing can be typed here any more.
+    /// Writes all drafts and what is staged now, for the next view of this connection to take up; nothing can be typed
+    /// here any more.
     void putAway();
-    /// Calls `go` at once when nothing is unsaved; otherwise asks what shall become of it, and calls `go` when the
-    /// person has decided and everything worked out. Never, when the person would rather stay.
+    /// Calls `go` at once when nothing is unsaved or staged; otherwise asks what shall become of it, and calls `go`
+    /// when the person has decided and everything worked out. Never, when the person would rather stay.
     void leave(std::function<void()> go);
 
 Q_SIGNALS:
@@ -58,6 +59,7 @@ private:
     QString obstacleToLayout() const;
     void onChosen(const registry::Path& path, EditBar::Choice choice);
     void discard(const std::vector<registry::Path>& paths);
+    void leaveDrafts(std::function<void()> go);
     void saveAndGo(std::function<void()> go);
     std::vector<registry::Path> unsavedPaths() const;
 

@@ -140,7 +140,7 @@ std::optional<registry::Path> ConnectionView::currentPath() const
 
 bool ConnectionView::isWorking() const
 {
-    return m_structure->isWorking() || m_undo->isWorking();
+    return m_structure->isWorking() || m_undo->isWorking() || m_editing->changes().isApplying();
 }
 
 void ConnectionView::goTo(const registry::Path& path)
@@ -355,6 +355,9 @@ void ConnectionView::connectSession()
     };
     connect(m_structure, &StructureController::written, this, logWrite);
     connect(m_structure, &StructureController::writeFailed, this, logFailure);
+    m_structure->setStage(
+        [this](std::vector<registry::Edit> edits) { return m_editing->changes().stageWithParents(std::move(edits)); });
+    m_access->setStage([this](registry::Edit edit) { return m_editing->changes().stage(std::move(edit)); });
     connect(m_editing, &ConnectionEditing::written, this, logWrite);
     connect(m_editing, &ConnectionEditing::writeFailed, this, logFailure);
     connect(m_access, &AccessController::written, this, logWrite);

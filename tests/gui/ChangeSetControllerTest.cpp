@@ -393,7 +393,8 @@ private:
         m_actions = new ui::Actions(*m_rig->session, false, m_window.get());
         m_desk = new ui::EditDesk(*m_rig->session, {}, m_window.get());
         m_edits = new ui::EditController(*m_rig->session, *m_desk, *m_actions, false, m_window.get());
-        m_changes = new ui::ChangeSetController(*m_rig->session, *m_desk, *m_actions, false, m_window.get());
+        m_changes =
+            new ui::ChangeSetController(*m_rig->session, *m_desk, *m_actions, ui::Stores{}, false, m_window.get());
         m_undo = new ui::UndoController(*m_rig->session, m_journal.get(), *m_actions, m_window.get());
         connect(m_edits, &ui::EditController::saved, m_changes, &ui::ChangeSetController::dropDraft);
     }

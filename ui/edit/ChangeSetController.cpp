@@ -3,6 +3,7 @@
 
 #include "Actions.h"
 #include "ErrorText.h"
+#include "PlainText.h"
 #include "dialogs/ReviewDialog.h"
 #include "edit/ChangeSetRun.h"
 #include "edit/ChangeSetText.h"
@@ -26,101 +27,81 @@ using Theirs = NodeEdit::Theirs;
 using registry::op::SetData;
 
 ChangeSetController::ChangeSetController(
-    registry::Session& session, EditDesk& desk, Actions& actions, bool lockedForGood, QWidget* window)
+    registry::Session& session, EditDesk& desk, Actions& actions, Stores stores, bool lockedForGood, QWidget* window)
     : QObject(window)
     , m_session(session)
     , m_desk(desk)
     , m_actions(actions)
+    , m_store(stores.staged)
+    , m_connection(registry::toString(session.profile().endpoint))
+    , m_id(registry::StagedStore::newId())
     , m_window(window)
 {
     addActions(lockedForGood);
     addSetActions(lockedForGood);
     connect(this, &ChangeSetController::changed, &actions, &Actions::update);
     connect(&desk, &EditDesk::changed, this, &ChangeSetController::onDesk);
+    connect(&desk, &EditDesk::added, this, &ChangeSetController::onDesk);
     connect(&session.cache(), &registry::NodeCache::changed, this, [this](const registry::ChangeSet& news) {
         const auto concerns = [this](const registry::NodeChange& one) { return !at(one.path).empty(); };
         if (std::any_of(news.changes.begin(), news.changes.end(), concerns))
             Q_EMIT changed();
     });
+    openStore();
 }
 
-void ChangeSetController::addActions(bool lockedForGood)
+ChangeSetController::~ChangeSetController()
 {
-    m_actions.add({.name = "stageDraft",
-        .text = tr("Add to change set"),
-        .what = tr("Collect what was typed into the selected node, to be applied together with other changes"),
-        .act = [this] { stageDraft(*m_actions.selection().current); },
-        .icon = "add",
-        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
-        .needs = Actions::Needs::Node,
-        .obstacle = [this, lockedForGood] { return obstacleToStaging(lockedForGood); }});
-    m_actions.add({.name = "unstageNode",
-        .text = tr("Remove from change set"),
-        .what = tr("Take what is staged for the selected node out of the change set"),
-        .act = [this] { unstage(at(*m_actions.selection().current)); },
-        .icon = "remove",
-        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace),
-        .needs = Actions::Needs::Node,
-        .obstacle =
-            [this] {
-                if (m_run)
-                    return tr("The change set is being applied.");
-                return at(*m_actions.selection().current).empty() ? tr("Nothing is staged for this node.") : QString();
-            }});
+    putAway();
 }
 
-void ChangeSetController::addSetActions(bool lockedForGood)
+void ChangeSetController::openStore()
 {
-    m_actions.add({.name = "applyChangeSet",
-        .text = tr("Apply change set…"),
-        .what = tr("Show all that is staged, and carry it out"),
-        .act = [this] { apply(); },
-        .icon = "save",
-        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
-        .needs = Actions::Needs::Nothing,
-        .obstacle = [this, lockedForGood] { return obstacleToApplying(lockedForGood); }});
-    m_actions.add({.name = "clearChangeSet",
-        .text = tr("Empty change set…"),
-        .what = tr("Take everything out of the change set; nothing is written"),
-        .act = [this] { clear(); },
-        .needs = Actions::Needs::Nothing,
-        .obstacle =
-            [this] {
-                if (m_run)
-                    return tr("The change set is being applied.");
-                return m_set.isEmpty() ? tr("Nothing is staged.") : QString();
-            }});
-    m_actions.add({.name = "showChangeSet",
-        .text = tr("Show change set"),
-        .what = tr("List the changes that are staged"),
-        .act = [this] { Q_EMIT showRequested(); },
-        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
-        .needs = Actions::Needs::Nothing});
+    if (!m_store)
+        return;
+    connect(m_store, &registry::StagedStore::failed, this, [this](const std::string& detail) {
+        m_storeTrouble = displayText(detail);
+        Q_EMIT changed();
+    });
+    connect(m_store, &registry::StagedStore::recovered, this, [this] {
+        m_storeTrouble.clear();
+        Q_EMIT changed();
+    });
+    m_store->take(
+        m_connection, [self = QPointer(this), store = QPointer(m_store)](const std::vector<registry::StagedSet>& sets) {
+            for (const registry::StagedSet& set : sets)
+                if (store && (!self || !self->takeUp(set)))
+                    store->release(set.id); // for another view
+        });
 }
 
-QString ChangeSetController::obstacleToStaging(bool lockedForGood) const
+/// False when it is about nodes that something is staged for already.
+bool ChangeSetController::takeUp(const registry::StagedSet& set)
 {
-    if (m_session.gate().isReadOnly())
-        return Actions::refusalText(m_session, lockedForGood);
+    const auto clashes = [this](const registry::Edit& edit) { return !at(registry::pathOf(edit.operation)).empty(); };
+    if (m_away || std::any_of(set.edits.begin(), set.edits.end(), clashes))
+        return false;
+    for (const registry::Edit& edit : set.edits)
+        m_set.stage(edit);
+    m_store->keep({set.id, m_connection, {}}); // it is part of ours now
+    m_store->release(set.id);
+    noteChange();
+    return true;
+}
+
+void ChangeSetController::putAway()
+{
+    if (std::exchange(m_away, true) || !m_store)
+        return;
+    m_store->release(m_id);
+}
+
+void ChangeSetController::abandon()
+{
     if (m_run)
-        return tr("The change set is being applied.");
-    const NodeEdit* edit = m_desk.find(*m_actions.selection().current);
-    if (!edit || !edit->isUnsaved())
-        return tr("Nothing was changed in this node.");
-    if (edit->state() == State::Saving || edit->state() == State::Checking)
-        return tr("It is being saved.");
-    if (edit->relation() != Theirs::Same)
-        return tr("Somebody else has changed this node. Decide first what shall become of both.");
-    return {};
-}
-
-QString ChangeSetController::obstacleToApplying(bool lockedForGood) const
-{
-    if (QString refusal = Actions::refusalText(m_session, lockedForGood); !refusal.isEmpty())
-        return refusal;
-    if (m_run)
-        return tr("The change set is being applied.");
-    return m_set.isEmpty() ? tr("Nothing is staged.") : QString();
+        return;
+    m_set.clear();
+    noteChange();
 }
 
 ChangeSetController::Key ChangeSetController::keyOf(const registry::Edit& edit)
@@ -192,6 +173,23 @@ bool ChangeSetController::stage(registry::Edit edit)
     return true;
 }
 
+bool ChangeSetController::stageWithParents(std::vector<registry::Edit> edits)
+{
+    const registry::Edit last = std::move(edits.back());
+    edits.pop_back();
+    if (std::holds_alternative<registry::op::Create>(last.operation) && find(keyOf(last))) {
+        tell(tr("The change set creates a node %1 already.").arg(displayText(registry::pathOf(last.operation).str())),
+            tr("Remove that from the change set first, or choose another name."));
+        return false;
+    }
+    if (!ChangeSet::canStage(last.operation) || registry::tooLarge(last.operation))
+        return stage(last); // which says why not
+    for (registry::Edit& parent : edits)
+        if (!find(keyOf(parent)))
+            stage(std::move(parent));
+    return stage(last);
+}
+
 /// Something else is staged than before.
 void ChangeSetController::noteChange()
 {
@@ -207,6 +205,8 @@ void ChangeSetController::noteChange()
             markDraft(key.first);
     if (!m_run)
         m_result.clear();
+    if (m_store && !m_away)
+        m_store->keep({m_id, m_connection, m_set.edits()});
     Q_EMIT changed();
 }
 

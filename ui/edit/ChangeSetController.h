@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Stores.h"
 #include "edit/ChangeSet.h"
 #include "session/Session.h"
+#include "storage/StagedStore.h"
 
 #include <QObject>
 #include <QPointer>
@@ -22,7 +24,8 @@ struct Review;
 /// several that are named before. What is carried out leaves the set; what is not stays in it and says why.
 ///
 /// A staged draft stays on the desk, where it is kept as any other: it goes when the set was applied, and it is still
-/// there, or comes back, when it is taken out of the set. GUI thread.
+/// there, or comes back, when it is taken out of the set. All of it is kept over
+/// crashes. GUI thread.
 class ChangeSetController : public QObject {
     Q_OBJECT
 
@@ -42,8 +45,10 @@ public:
     };
 
     /// Adds its entries to `actions`. `window`: dialogs open over it. All must outlive the controller.
-    ChangeSetController(
-        registry::Session& session, EditDesk& desk, Actions& actions, bool lockedForGood, QWidget* window);
+    ChangeSetController(registry::Session& session, EditDesk& desk, Actions& actions, Stores stores, bool lockedForGood,
+        QWidget* window);
+
+    ~ChangeSetController() override;
 
     const ChangeSet& set() const { return m_set; }
     Standing standing(const registry::Edit& edit) const;
@@ -52,6 +57,9 @@ public:
 
     /// Takes the place of what was staged for the same; the person is told when it cannot be staged.
     bool stage(registry::Edit edit);
+    /// The last one, and before it the creation of its parents where that is not staged already. A node that is to be
+    /// created is not replaced by another one.
+    bool stageWithParents(std::vector<registry::Edit> edits);
     /// The node's draft as it is now, with the version it is based on. Harmless where there is none to stage.
     void stageDraft(const registry::Path& path);
     /// The node's draft was saved by itself: what was staged of it is written, or older.
@@ -60,6 +68,10 @@ public:
     void unstage(const std::vector<std::size_t>& indexes);
     /// The same for all, and without asking when `sure`.
     void clear(bool sure = false);
+    /// Nothing stays staged, and no draft comes back.
+    void abandon();
+    /// What is staged is left to the next view of this connection; this one is of no use any more.
+    void putAway();
     /// Shows all that will change, and how, and carries it out when that is confirmed.
     void apply();
     /// Ends it before the next step.
@@ -71,6 +83,8 @@ public:
     std::size_t stepsInAll() const;
     /// What became of the last one, in words; empty after the next change.
     const QString& result() const { return m_result; }
+    /// Why what is staged cannot be written to the disk, safe to display; empty when it is.
+    const QString& storeTrouble() const { return m_storeTrouble; }
     /// Staged changes that no draft on the desk holds as well.
     std::vector<registry::Path> beyondDrafts() const;
 
@@ -97,6 +111,8 @@ private:
     void addSetActions(bool lockedForGood);
     QString obstacleToStaging(bool lockedForGood) const;
     QString obstacleToApplying(bool lockedForGood) const;
+    void openStore();
+    bool takeUp(const registry::StagedSet& set);
     void noteChange();
     void onDesk(const registry::Path& path);
     void markDraft(const registry::Path& path);
@@ -114,6 +130,9 @@ private:
     registry::Session& m_session;
     EditDesk& m_desk;
     Actions& m_actions;
+    registry::StagedStore* const m_store; ///< null: nothing is kept
+    const std::string m_connection;
+    const std::string m_id; ///< of what is staged here, in the store
     QPointer<QWidget> m_window;
     std::function<bool()> m_settle;
     ChangeSet m_set;
@@ -124,6 +143,8 @@ private:
     bool m_reviewing = false;
     std::uint64_t m_serial = 0;
     QString m_result;
+    QString m_storeTrouble;
+    bool m_away = false;
 };
 
 } // namespace ui

@@ -57,6 +57,7 @@ ChangeSetPane::ChangeSetPane(ChangeSetController& changes, Actions& actions, QWi
     , m_changes(changes)
     , m_list(new QTreeWidget(this))
     , m_result(new NoticeBar("info", {}, this))
+    , m_trouble(new NoticeBar("warning", {}, this))
 {
     m_list->setAccessibleName(tr("Change set"));
     m_list->setObjectName(QStringLiteral("changeSet"));
@@ -75,6 +76,7 @@ ChangeSetPane::ChangeSetPane(ChangeSetController& changes, Actions& actions, QWi
     all->setSpacing(0);
     all->addWidget(makeBar(actions));
     all->addWidget(makeProgress());
+    all->addWidget(m_trouble);
     all->addWidget(m_result);
     all->addWidget(m_list, 1);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &ChangeSetPane::updateButtons);
@@ -170,6 +172,11 @@ void ChangeSetPane::refill()
     if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     m_result->setText(m_changes.result());
+    m_trouble->setText(m_changes.storeTrouble().isEmpty()
+            ? QString()
+            : tr("What is staged cannot be written to the disk: %1. It is kept in memory, and will be gone when Roster "
+                 "ends.")
+                  .arg(m_changes.storeTrouble()));
     updateProgress();
     updateButtons();
 }

@@ -48,6 +48,7 @@ private:
     ChangeSetController& m_changes;
     QTreeWidget* m_list;
     NoticeBar* m_result;
+    NoticeBar* m_trouble;
     QWidget* m_progress = nullptr;
     PlainLabel* m_progressText = nullptr;
     QProgressBar* m_progressBar = nullptr;
