@@ -292,6 +292,28 @@ private Q_SLOTS:
         QVERIFY(!draft("/a")->staged());
     }
 
+    void theReviewWarnsOfWhatIsNotAsItSeems()
+    {
+        QVERIFY(m_rig->writer.create("/j", R"({"a": 1})"));
+        stageTyped("/j", R"({"a": )");
+        stageTyped("/a", "new a");
+        draft("/a")->setMine(Data("newer a"));
+        m_changes->apply();
+        auto* review = opened<ui::ReviewDialog>(*m_window);
+        QVERIFY(review);
+        QCOMPARE(review->reviews()[0].warnings.size(), 1); // no JSON any more
+        QVERIFY(review->reviews()[1].warnings.join(QString()).contains(QStringLiteral("after it was staged")));
+        QCOMPARE(review->reviews()[1].after, Data("new a"));
+        auto* notice = review->findChild<QWidget*>(QStringLiteral("notice"));
+        QVERIFY(!notice->isVisible());
+        QVERIFY(m_rig->writer.set("/j", "theirs")); // while it is looked at
+        QTRY_VERIFY(notice->isVisible());
+        QTest::keyClick(review, Qt::Key_Escape);
+        QTRY_VERIFY(m_window->findChildren<ui::ReviewDialog*>().isEmpty());
+        QCOMPARE(now("/a"), Data("old a")); // nothing without consent
+        QVERIFY(action("applyChangeSet")->isEnabled());
+    }
+
     void takingOutAsksWhereTextWouldGo()
     {
         stageTyped("/a", "new a");
