@@ -105,9 +105,9 @@ QString planText(const ChangeSet& set, const std::vector<ChangeSet::Step>& steps
 {
     if (steps.size() < 2)
         return {};
-    QStringList lines{StagedWords::tr("The server cannot take all of this in one request. It is applied in %n steps, "
-                                      "one after the other; each is carried out whole or not at all:",
-        nullptr, static_cast<int>(steps.size()))};
+    const QString how = StagedWords::tr(
+        "It is applied in %n steps; each is carried out whole or not at all:", nullptr, static_cast<int>(steps.size()));
+    QStringList lines{StagedWords::tr("The server cannot take all of this in one request. %1").arg(how)};
     for (std::size_t i = 0; i < std::min(steps.size(), mostSteps); ++i)
         lines +=
             StagedWords::tr("%1. %2", "number of the step, what is done in it").arg(i + 1).arg(stepText(set, steps[i]));

@@ -58,11 +58,12 @@ void askToDiscard(const std::vector<registry::Path>& paths, QWidget* window, std
 void askToUnstage(const std::vector<registry::Path>& paths, QWidget* window, std::function<void()> takeOut)
 {
     auto* box = makeBox(DraftWords::tr("Remove from change set"),
-        DraftWords::tr(
-            "Take %n change(s) out of the change set? Text that a node's draft holds stays there; other text "
-            "that was typed for them cannot be brought back.",
-            nullptr, static_cast<int>(paths.size())),
-        paths, window);
+        DraftWords::tr("Take %n change(s) out of the change set?", nullptr, static_cast<int>(paths.size())), paths,
+        window);
+    const QString text =
+        DraftWords::tr("What a node's draft holds stays there. Other text that was typed for them cannot "
+                       "be brought back.");
+    box->setInformativeText(text + QLatin1String("\n\n") + listed(paths));
     const QAbstractButton* go = box->addButton(DraftWords::tr("&Remove"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     QObject::connect(
