@@ -10,6 +10,7 @@
 #include "Theme.h"
 #include "edit/DraftClaims.h"
 #include "storage/DraftStore.h"
+#include "storage/StagedStore.h"
 #include "storage/EditJournal.h"
 #include "structure/NodeClipboard.h"
 
@@ -60,6 +61,8 @@ Application::Application(const CommandLine& commandLine, std::unique_ptr<ui::Key
     m_settings = std::make_unique<Settings>(commandLine.configDir);
     m_drafts = std::make_unique<registry::DraftStore>(dataFile(commandLine.configDir, QStringLiteral("drafts.sqlite")));
     m_claims = std::make_unique<ui::DraftClaims>();
+    m_staged =
+        std::make_unique<registry::StagedStore>(dataFile(commandLine.configDir, QStringLiteral("staged.sqlite")));
     m_journal =
         std::make_unique<registry::EditJournal>(dataFile(commandLine.configDir, QStringLiteral("journal.sqlite")));
     m_clipboard = std::make_unique<ui::NodeClipboard>();
@@ -69,7 +72,8 @@ Application::Application(const CommandLine& commandLine, std::unique_ptr<ui::Key
     m_window->setTheme(m_settings->value(setting::theme));
     m_window->restoreGeometry(m_settings->value(setting::windowGeometry));
     m_desk = std::make_unique<ConnectionDesk>(*m_window, *m_settings, *m_keychain,
-        ui::Stores{m_drafts.get(), m_journal.get(), m_clipboard.get(), m_claims.get()}, commandLine.readOnly);
+        ui::Stores{m_drafts.get(), m_journal.get(), m_clipboard.get(), m_claims.get(), m_staged.get()},
+        commandLine.readOnly);
     connect(m_window.get(), &MainWindow::themeRequested, this, &Application::setTheme);
     m_window->setRecentCommands(m_settings->value(setting::recentCommands));
     connect(m_window.get(), &MainWindow::recentCommandsChanged, this,

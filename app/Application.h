@@ -10,6 +10,7 @@
 namespace registry {
 class DraftStore;
 class EditJournal;
+class StagedStore;
 } // namespace registry
 
 namespace ui {
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<ui::Keychain> m_keychain;
     std::unique_ptr<registry::DraftStore> m_drafts;
     std::unique_ptr<ui::DraftClaims> m_claims;
+    std::unique_ptr<registry::StagedStore> m_staged;
     std::unique_ptr<registry::EditJournal> m_journal;
     std::unique_ptr<ui::NodeClipboard> m_clipboard;
     std::unique_ptr<MainWindow> m_window;

@@ -104,7 +104,7 @@ void MainWindow::closeView(ui::ConnectionView* view)
     };
     if (!view->isWorking())
         return leave();
-    askToCutOff(tr("Close %1 while a delete, copy or move is under way?").arg(view->title()), leave);
+    askToCutOff(tr("Close %1 while a delete, copy, move or change set is under way?").arg(view->title()), leave);
 }
 
 /// What is done stays done; what is not cannot be gone on with.
@@ -167,7 +167,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         std::any_of(open.begin(), open.end(), [](ui::ConnectionView* view) { return view->isWorking(); });
     if (working && !m_mayCutOff) {
         event->ignore();
-        return askToCutOff(tr("Quit while a delete, copy or move is under way?"), [this] {
+        return askToCutOff(tr("Quit while a delete, copy, move or change set is under way?"), [this] {
             m_mayCutOff = true;
             close();
         });

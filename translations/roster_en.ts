@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChangeSetText</name>
+    <message numerus="yes">
+        <source>%n change(s) together, from %1 on</source>
+        <translation>
+            <numerusform>%n change together, from %1 on</numerusform>
+            <numerusform>%n changes together, from %1 on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is applied in %n steps; each is carried out whole or not at all:</source>
+        <translation>
+            <numerusform>It is applied in %n step; each is carried out whole or not at all:</numerusform>
+            <numerusform>It is applied in %n steps; each is carried out whole or not at all:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more step(s)</source>
+        <translation>
+            <numerusform>and %n more step</numerusform>
+            <numerusform>and %n more steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftQuestions</name>
     <message numerus="yes">
         <source>Discard %n draft(s)? What was typed cannot be brought back.</source>
@@ -15,6 +39,27 @@
         <translation>
             <numerusform>%n node has text that is not saved.</numerusform>
             <numerusform>%n nodes have text that is not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change(s) out of the change set?</source>
+        <translation>
+            <numerusform>Take %n change out of the change set?</numerusform>
+            <numerusform>Take %n changes out of the change set?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged change(s) are not applied.</source>
+        <translation>
+            <numerusform>%n staged change is not applied.</numerusform>
+            <numerusform>%n staged changes are not applied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged change(s) are not applied and will be lost.</source>
+        <translation>
+            <numerusform>%n staged change is not applied and will be lost.</numerusform>
+            <numerusform>%n staged changes are not applied and will be lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,6 +143,23 @@
         <translation>
             <numerusform>%n node was not reached and is as before.</numerusform>
             <numerusform>%n nodes were not reached and are as before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeSetController</name>
+    <message numerus="yes">
+        <source>%n change(s) stay in the change set.</source>
+        <translation>
+            <numerusform>%n change stays in the change set.</numerusform>
+            <numerusform>%n changes stay in the change set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) before it were carried out.</source>
+        <translation>
+            <numerusform>%n step before it was carried out.</numerusform>
+            <numerusform>%n steps before it were carried out.</numerusform>
         </translation>
     </message>
 </context>

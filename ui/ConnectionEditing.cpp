@@ -2,10 +2,12 @@
 #include "ConnectionEditing.h"
 
 #include "Actions.h"
+#include "edit/ChangeSetController.h"
 #include "edit/DraftQuestions.h"
 #include "edit/EditController.h"
 #include "editor/DataEditor.h"
 #include "models/NodeTreeModel.h"
+#include "panes/ChangeSetPane.h"
 #include "panes/DataPanel.h"
 #include "panes/DraftBar.h"
 #include "panes/DraftsPane.h"
@@ -27,6 +29,7 @@ ConnectionEditing::ConnectionEditing(
     , m_view(view)
     , m_desk(new EditDesk(session, stores, this))
     , m_controller(new EditController(session, *m_desk, actions, lockedForGood, view))
+    , m_changes(new ChangeSetController(session, *m_desk, actions, stores, lockedForGood, view))
 {
     addDraftActions();
     addTextActions();
@@ -36,11 +39,16 @@ ConnectionEditing::ConnectionEditing(
         [this](const registry::Path& path) {
             return m_node && path == m_node->path() ? m_node->panel().documentWish() : DocumentWish();
         }});
+    m_changes->setSettle([this] { return !m_node || m_node->editing()->settle(); });
+    connect(m_controller, &EditController::saved, m_changes, &ChangeSetController::dropDraft);
+    connect(m_changes, &ChangeSetController::written, this, &ConnectionEditing::written);
+    connect(m_changes, &ChangeSetController::writeFailed, this, &ConnectionEditing::writeFailed);
 }
 
 ConnectionEditing::~ConnectionEditing()
 {
-    delete m_controller; // it uses the desk
+    delete m_changes; // they use the desk
+    delete m_controller;
 }
 
 NodePane* ConnectionEditing::makeNodePane(QWidget* parent)
@@ -72,6 +80,13 @@ QWidget* ConnectionEditing::makeDraftsPane(QWidget* parent)
     connect(pane, &DraftsPane::goToRequested, this, &ConnectionEditing::goToRequested);
     connect(pane, &DraftsPane::discardRequested, this, [this](const registry::Path& path) { discard({path}); });
     connect(pane, &DraftsPane::saveAllRequested, m_controller, &EditController::saveAll);
+    return pane;
+}
+
+QWidget* ConnectionEditing::makeChangeSetPane(QWidget* parent)
+{
+    auto* pane = new ChangeSetPane(*m_changes, m_actions, parent);
+    connect(pane, &ChangeSetPane::goToRequested, this, &ConnectionEditing::goToRequested);
     return pane;
 }
 
@@ -221,12 +236,37 @@ void ConnectionEditing::putAway()
     if (m_node)
         m_node->panel().settleNow();
     m_desk->putAway();
+    m_changes->putAway();
 }
 
 void ConnectionEditing::leave(std::function<void()> go)
 {
     if (m_node)
         m_node->panel().settleNow();
+    const std::vector<registry::Path> staged = m_changes->beyondDrafts();
+    if (staged.empty())
+        return leaveDrafts(std::move(go));
+    const bool kept = m_stores.staged && m_changes->storeTrouble().isEmpty();
+    askBeforeLeavingStaged(staged, kept, m_view, [this, go = std::move(go)](LeavingStaged choice) {
+        switch (choice) {
+        case LeavingStaged::Cancel:
+            return;
+        case LeavingStaged::Apply:
+            Q_EMIT m_changes->showRequested();
+            return m_changes->apply();
+        case LeavingStaged::Keep:
+            return leaveDrafts(go);
+        case LeavingStaged::Discard:
+            return leaveDrafts([this, go] {
+                m_changes->abandon();
+                go();
+            });
+        }
+    });
+}
+
+void ConnectionEditing::leaveDrafts(std::function<void()> go)
+{
     if (!m_desk->hasUnsaved())
         return go();
     askBeforeLeaving(unsavedPaths(), m_stores.drafts != nullptr, m_view, [this, go](Leaving choice) {
@@ -238,8 +278,12 @@ void ConnectionEditing::leave(std::function<void()> go)
         case Leaving::Discard:
             if (m_node)
                 m_node->panel().discardTyping();
-            for (const registry::Path& path : unsavedPaths())
+            for (const registry::Path& path : unsavedPaths()) {
+                const auto staged = m_desk->find(path)->staged();
+                if (staged && *staged == m_desk->find(path)->mine())
+                    m_changes->dropDraft(path); // the same text
                 m_desk->discard(path);
+            }
             break;
         case Leaving::Keep:
             putAway();

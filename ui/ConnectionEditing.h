@@ -13,13 +13,14 @@
 namespace ui {
 
 class Actions;
+class ChangeSetController;
 class EditController;
 class EditDesk;
 class NodePane;
 class TreePane;
 
-/// What editing a connection's nodes needs besides the panes themselves: the desk, the controller, the drafts' bar and
-/// list, the marks in the tree, and the actions of the text on screen. Part of ConnectionView.
+/// What editing a connection's nodes needs besides the panes themselves: the desk, the controllers, the drafts' bar and
+/// list, the change set's, the marks in the tree, and the actions of the text on screen. Part of ConnectionView.
 class ConnectionEditing : public QObject {
     Q_OBJECT
 
@@ -30,15 +31,18 @@ public:
 
     EditDesk& desk() { return *m_desk; }
     EditController& controller() { return *m_controller; }
+    ChangeSetController& changes() { return *m_changes; }
     NodePane* makeNodePane(QWidget* parent);
     QWidget* makeDraftBar(QWidget* parent);
     QWidget* makeDraftsPane(QWidget* parent);
+    QWidget* makeChangeSetPane(QWidget* parent);
     void markIn(TreePane& tree);
 
-    /// Writes all drafts now, for the next view of this connection to take up; nothing can be typed here any more.
+    /// Writes all drafts and what is staged now, for the next view of this connection to take up; nothing can be typed
+    /// here any more.
     void putAway();
-    /// Calls `go` at once when nothing is unsaved; otherwise asks what shall become of it, and calls `go` when the
-    /// person has decided and everything worked out. Never, when the person would rather stay.
+    /// Calls `go` at once when nothing is unsaved or staged; otherwise asks what shall become of it, and calls `go`
+    /// when the person has decided and everything worked out. Never, when the person would rather stay.
     void leave(std::function<void()> go);
 
 Q_SIGNALS:
@@ -55,6 +59,7 @@ private:
     QString obstacleToLayout() const;
     void onChosen(const registry::Path& path, EditBar::Choice choice);
     void discard(const std::vector<registry::Path>& paths);
+    void leaveDrafts(std::function<void()> go);
     void saveAndGo(std::function<void()> go);
     std::vector<registry::Path> unsavedPaths() const;
 
@@ -65,6 +70,7 @@ private:
     QWidget* m_view;
     EditDesk* m_desk;
     EditController* m_controller;
+    ChangeSetController* m_changes;
     QPointer<NodePane> m_node;
 };
 

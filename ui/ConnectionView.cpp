@@ -10,10 +10,12 @@
 #include "PlainText.h"
 #include "access/AccessController.h"
 #include "access/PasswordNotice.h"
+#include "edit/ChangeSetController.h"
 #include "edit/SeenChanges.h"
 #include "edit/UndoController.h"
 #include "models/EventModel.h"
 #include "panes/AclPane.h"
+#include "panes/ChangeSetPane.h"
 #include "panes/EventsPane.h"
 #include "panes/HistoryPane.h"
 #include "panes/NodePane.h"
@@ -35,7 +37,7 @@ namespace ui {
 
 namespace {
 
-enum DetailTab { StatTab, AclTab, EventsTab, DraftsTab, HistoryTab };
+enum DetailTab { StatTab, AclTab, EventsTab, DraftsTab, HistoryTab, ChangesTab };
 
 /// The environment's colour along the window; nothing without one.
 QWidget* colourStrip(const std::string& colour, QWidget* parent)
@@ -142,7 +144,7 @@ std::optional<registry::Path> ConnectionView::currentPath() const
 
 bool ConnectionView::isWorking() const
 {
-    return m_structure->isWorking() || m_undo->isWorking();
+    return m_structure->isWorking() || m_undo->isWorking() || m_editing->changes().isApplying();
 }
 
 void ConnectionView::goTo(const registry::Path& path)
@@ -260,6 +262,7 @@ void ConnectionView::makeTree(QVBoxLayout* layout)
     m_editing->markIn(*m_tree);
     connect(m_editing, &ConnectionEditing::goToRequested, this, &ConnectionView::goTo);
     connect(m_editing, &ConnectionEditing::draftsRequested, this, [this] { showTab(DraftsTab); });
+    connect(&m_editing->changes(), &ChangeSetController::showRequested, this, [this] { showTab(ChangesTab); });
     connect(m_tree, &TreePane::selectionChanged, this, [this] {
         m_actions->setSelection({currentPath(), m_tree->selectedPaths()});
     });
@@ -282,6 +285,9 @@ void ConnectionView::makeDetails()
     m_tabs->addTab(emptyPage(m_tabs), tr("&Events"));
     m_tabs->addTab(emptyPage(m_tabs), tr("D&rafts"));
     m_tabs->addTab(emptyPage(m_tabs), tr("Histor&y"));
+    m_tabs->addTab(emptyPage(m_tabs), ChangeSetPane::title(m_editing->changes()));
+    connect(&m_editing->changes(), &ChangeSetController::changed, m_tabs,
+        [this] { m_tabs->setTabText(ChangesTab, ChangeSetPane::title(m_editing->changes())); });
     m_tabs->tabBar()->setAccessibleName(tr("Details"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &ConnectionView::ensureTab);
     m_down->addWidget(m_node);
@@ -329,6 +335,8 @@ void ConnectionView::ensureTab(int index)
         connect(m_history, &HistoryPane::goToRequested, this, &ConnectionView::goTo);
         page->addWidget(m_history);
         m_history->setPath(currentPath());
+    } else if (index == ChangesTab && page->isEmpty()) {
+        page->addWidget(m_editing->makeChangeSetPane(m_tabs->widget(index)));
     }
 }
 
@@ -353,6 +361,9 @@ void ConnectionView::connectSession()
     };
     connect(m_structure, &StructureController::written, this, logWrite);
     connect(m_structure, &StructureController::writeFailed, this, logFailure);
+    m_structure->setStage(
+        [this](std::vector<registry::Edit> edits) { return m_editing->changes().stageWithParents(std::move(edits)); });
+    m_access->setStage([this](registry::Edit edit) { return m_editing->changes().stage(std::move(edit)); });
     connect(m_editing, &ConnectionEditing::written, this, logWrite);
     connect(m_editing, &ConnectionEditing::writeFailed, this, logFailure);
     connect(m_access, &AccessController::written, this, logWrite);

@@ -54,7 +54,7 @@ public:
     QString title() const;
     std::optional<registry::Path> currentPath() const;
 
-    /// A delete, a copy or a move is under way that closing would cut off.
+    /// A delete, a copy, a move or a change set is under way that closing would cut off.
     bool isWorking() const;
 
     void goTo(const registry::Path& path);

@@ -4,6 +4,7 @@
 namespace registry {
 class DraftStore;
 class EditJournal;
+class StagedStore;
 } // namespace registry
 
 namespace ui {
@@ -17,6 +18,7 @@ struct Stores {
     registry::EditJournal* journal = nullptr;
     NodeClipboard* clipboard = nullptr;
     DraftClaims* claims = nullptr;
+    registry::StagedStore* staged = nullptr;
 };
 
 } // namespace ui

@@ -459,6 +459,7 @@ private Q_SLOTS:
         for (const std::size_t count : {1, 3}) {
             ui::ReviewDialog dialog(std::vector<ui::Review>(count, review));
             dialog.setNotice(QStringLiteral("A notice."));
+            dialog.setPlan(QStringLiteral("A plan."));
             dialog.open();
             QTRY_VERIFY(dialog.findChild<ui::DiffView*>()->diff());
             AUDIT(dialog);

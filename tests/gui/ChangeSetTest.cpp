@@ -101,6 +101,38 @@ private Q_SLOTS:
         QVERIFY(all.isEmpty());
     }
 
+    void theLaterWishReplacesADelete()
+    {
+        ChangeSet all;
+        all.stage(removal("/a"));
+        all.stage(set("/a", "x"));
+        QCOMPARE(all.edits().size(), std::size_t(1));
+        QVERIFY(std::holds_alternative<op::SetData>(all.edits()[0].operation));
+    }
+
+    void whatNoMultiTakesGoesAloneInItsTurn()
+    {
+        ChangeSet all;
+        all.stage(create("/top/box/child"));
+        all.stage(create("/top/box", CreateMode::Container));
+        all.stage(create("/top"));
+        all.stage(set("/a", "x"));
+        const auto steps = all.steps();
+        QCOMPARE(steps.size(), std::size_t(3));
+        QCOMPARE(pathsOf(all, steps[0]), QByteArrayList{"/top"});
+        QCOMPARE(pathsOf(all, steps[1]), QByteArrayList{"/top/box"});
+        QCOMPARE(pathsOf(all, steps[2]), (QByteArrayList{"/top/box/child", "/a"}));
+    }
+
+    void theChrootCounts()
+    {
+        ChangeSet all;
+        for (int i = 0; i < 1'000; ++i)
+            all.stage(set("/n" + std::to_string(i), std::string(1'000, 'x')));
+        QCOMPARE(all.steps().size(), std::size_t(1));
+        QCOMPARE(all.steps(30).size(), std::size_t(2));
+    }
+
     void oneMultiWhereItFits()
     {
         ChangeSet all;

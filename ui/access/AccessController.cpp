@@ -42,12 +42,22 @@ void AccessController::open(const registry::Path& path, const registry::AclReply
 {
     auto* dialog = new AclDialog(path, base, registry::identitiesOf(m_session.profile()), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setStageOffered(m_stage != nullptr);
+    connect(dialog, &AclDialog::stageRequested, this, [this, dialog] { stage(*dialog); });
     connect(dialog, &AclDialog::saveRequested, this, [this, dialog] { save(dialog); });
     connect(dialog, &AclDialog::subtreeRequested, this, [this, dialog] {
         startSubtree(*dialog);
         dialog->accept();
     });
     dialog->open();
+}
+
+void AccessController::stage(AclDialog& dialog)
+{
+    const registry::AclReply& base = dialog.base();
+    if (m_stage({registry::op::SetAcl{dialog.path(), dialog.acl(), base.stat.aversion}, registry::Intent::Access,
+            {{dialog.path(), {}, base.acl, base.stat}}, {}}))
+        dialog.accept();
 }
 
 void AccessController::save(AclDialog* dialog)

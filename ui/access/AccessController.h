@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 namespace ui {
 
 class AclDialog;
@@ -20,6 +22,8 @@ public:
     /// Adds its entry to `actions`. `window`: dialogs open over it. All must outlive the controller.
     AccessController(registry::Session& session, Actions& actions, QWidget* window);
 
+    /// Where staged changes go; without one none are offered. False: it was not taken, and the person knows.
+    void setStage(std::function<bool(registry::Edit)> stage) { m_stage = std::move(stage); }
     /// Reads the node's list and opens the dialog.
     void edit(const registry::Path& path);
 
@@ -32,12 +36,14 @@ private:
     void open(const registry::Path& path, const registry::AclReply& base);
     void save(AclDialog* dialog);
     void send(AclDialog* dialog, const registry::AclReply& now);
+    void stage(AclDialog& dialog);
     void showConflict(AclDialog* dialog);
     void startSubtree(const AclDialog& dialog);
     void tell(const registry::Error& error);
 
     registry::Session& m_session;
     QPointer<QWidget> m_window;
+    std::function<bool(registry::Edit)> m_stage;
 };
 
 } // namespace ui

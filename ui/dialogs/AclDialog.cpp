@@ -184,6 +184,12 @@ void AclDialog::makeButtons()
     m_save = m_buttons->addButton(tr("Sa&ve"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
+    m_stage = m_buttons->addButton(tr("Add to c&hange set"), QDialogButtonBox::ActionRole);
+    m_stage->setObjectName(QStringLiteral("stage"));
+    m_stage->setAutoDefault(false);
+    setPlainToolTip(*m_stage, tr("Set the list together with other changes, when the change set is applied"));
+    m_stage->hide();
+    connect(m_stage, &QPushButton::clicked, this, [this] { finish(&AclDialog::stageRequested); });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &AclDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &AclDialog::reject);
 }
@@ -235,14 +241,27 @@ void AclDialog::check()
     m_duplicate->setEnabled(chosen);
     m_remove->setEnabled(chosen);
     m_save->setText(m_below->isChecked() ? tr("Pre&view…") : tr("Sa&ve"));
+    m_stage->setEnabled(!certain && !m_busy && !m_below->isChecked() && !registry::sameAcl(acl(), m_base.acl));
     m_save->setEnabled(!certain && !m_busy && (m_below->isChecked() || !registry::sameAcl(acl(), m_base.acl)));
+}
+
+void AclDialog::setStageOffered(bool offered)
+{
+    m_stage->setVisible(offered);
 }
 
 void AclDialog::save()
 {
+    finish(m_below->isChecked() ? &AclDialog::subtreeRequested : &AclDialog::saveRequested);
+}
+
+void AclDialog::finish(void (AclDialog::*how)())
+{
     const registry::Grip grip = registry::gripAfter(acl(), m_who);
-    if (grip == registry::Grip::Kept)
-        return goOn();
+    if (grip == registry::Grip::Kept) {
+        Q_EMIT(this->*how)();
+        return;
+    }
     auto* box = new QMessageBox(QMessageBox::Warning, tr("Edit access list"),
         tr("Set this access list on %1?").arg(displayText(m_path.str())), QMessageBox::NoButton, this);
     box->setTextFormat(Qt::PlainText);
@@ -250,19 +269,11 @@ void AclDialog::save()
     box->setInformativeText(gripText(grip));
     const QAbstractButton* go = box->addButton(tr("&Set it"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(box, &QMessageBox::buttonClicked, this, [this, go](const QAbstractButton* clicked) {
+    connect(box, &QMessageBox::buttonClicked, this, [this, go, how](const QAbstractButton* clicked) {
         if (clicked == go)
-            goOn();
+            Q_EMIT(this->*how)();
     });
     box->open();
-}
-
-void AclDialog::goOn()
-{
-    if (m_below->isChecked())
-        Q_EMIT subtreeRequested();
-    else
-        Q_EMIT saveRequested();
 }
 
 void AclDialog::setBusy(bool busy)

@@ -35,6 +35,8 @@ public:
     const registry::AclReply& base() const { return m_base; }
     const registry::Acl& acl() const;
 
+    /// Whether the list can be staged instead; false until it is set.
+    void setStageOffered(bool offered);
     /// While an answer is awaited nothing can be changed or sent again.
     void setBusy(bool busy);
     /// Ends the busy state and says what went wrong.
@@ -45,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void saveRequested();
+    /// The same for the change set.
+    void stageRequested();
     /// The list is wanted on the node and all below it.
     void subtreeRequested();
 
@@ -57,8 +61,9 @@ private:
     void addDigest();
     void check();
     void checkDigest();
+    /// Asks first before a change that locks us out.
+    void finish(void (AclDialog::*how)());
     void save();
-    void goOn();
     int currentRow() const;
     void select(int row);
 
@@ -80,6 +85,7 @@ private:
     PlainLabel* m_warning = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
     QPushButton* m_save = nullptr;
+    QPushButton* m_stage = nullptr;
     bool m_busy = false;
 };
 

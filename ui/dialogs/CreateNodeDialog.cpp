@@ -28,10 +28,21 @@ CreateNodeDialog::CreateNodeDialog(const registry::Path& selected, QWidget* pare
     m_message->setObjectName(QStringLiteral("problem"));
     m_message->setWordWrap(true);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto* create = m_buttons->addButton(tr("C&reate"), QDialogButtonBox::AcceptRole);
-    create->setObjectName(QStringLiteral("create"));
-    create->setDefault(true);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &CreateNodeDialog::request);
+    m_create = m_buttons->addButton(tr("C&reate"), QDialogButtonBox::AcceptRole);
+    m_create->setObjectName(QStringLiteral("create"));
+    m_create->setDefault(true);
+    m_stage = m_buttons->addButton(tr("Add to c&hange set"), QDialogButtonBox::ActionRole);
+    m_stage->setObjectName(QStringLiteral("stage"));
+    m_stage->setAutoDefault(false);
+    m_stage->hide();
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (const auto wish = request())
+            Q_EMIT createRequested(*wish);
+    });
+    connect(m_stage, &QPushButton::clicked, this, [this] {
+        if (const auto wish = request())
+            Q_EMIT stageRequested(*wish);
+    });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &CreateNodeDialog::reject);
 
     auto* layout = new QVBoxLayout(this);
@@ -134,13 +145,18 @@ void CreateNodeDialog::setParentAcl(const registry::Path& parent, const registry
     check();
 }
 
+void CreateNodeDialog::setStageOffered(bool offered)
+{
+    m_stage->setVisible(offered);
+}
+
 void CreateNodeDialog::setBusy(bool busy)
 {
     m_form->setDisabled(busy);
     if (busy)
         m_message->setText(tr("Waiting for the server…"));
-    if (auto* create = m_buttons->findChild<QPushButton*>(QStringLiteral("create")))
-        create->setDisabled(busy);
+    m_create->setDisabled(busy);
+    m_stage->setDisabled(busy || m_sequential->isChecked());
 }
 
 void CreateNodeDialog::showError(const registry::Error& error)
@@ -181,8 +197,13 @@ void CreateNodeDialog::check()
     const bool ttl = m_kind->currentIndex() == WithTtl;
     m_ttl->setVisible(ttl);
     m_unit->setVisible(ttl);
-    if (auto* create = m_buttons->findChild<QPushButton*>(QStringLiteral("create")))
-        create->setEnabled(wanted().has_value() && what.isEmpty());
+    const bool possible = wanted().has_value() && what.isEmpty();
+    m_create->setEnabled(possible);
+    m_stage->setEnabled(possible && !m_sequential->isChecked());
+    setPlainToolTip(*m_stage,
+        m_sequential->isChecked()
+            ? tr("What the server gives a number cannot be staged: its name is known only when it is created")
+            : tr("Create it together with other changes, when the change set is applied"));
 }
 
 registry::CreateMode CreateNodeDialog::mode() const
@@ -216,11 +237,11 @@ registry::Acl CreateNodeDialog::acl() const
     }
 }
 
-void CreateNodeDialog::request()
+std::optional<CreateRequest> CreateNodeDialog::request() const
 {
     const auto path = wanted();
     if (!path || !problem().isEmpty())
-        return;
+        return std::nullopt;
     CreateRequest request;
     request.create.path = *path;
     if (!m_null->isChecked())
@@ -233,7 +254,7 @@ void CreateNodeDialog::request()
     }
     for (registry::Path above = path->parent(); above != m_parentPath; above = above.parent())
         request.parents.insert(request.parents.begin(), above);
-    Q_EMIT createRequested(request);
+    return request;
 }
 
 } // namespace ui

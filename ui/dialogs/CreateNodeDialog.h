@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+#include <optional>
 #include <unordered_set>
 
 class QCheckBox;
@@ -13,6 +14,7 @@ class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace ui {
@@ -34,6 +36,8 @@ public:
     /// What is known about the place; ignored when another one was chosen meanwhile.
     void setSiblings(const registry::Path& parent, const registry::NameListPtr& names);
     void setParentAcl(const registry::Path& parent, const registry::Acl& acl);
+    /// Whether the node can be staged instead; false until it is set.
+    void setStageOffered(bool offered);
     /// While an answer is awaited nothing can be changed or sent again.
     void setBusy(bool busy);
     /// Ends the busy state and says what went wrong.
@@ -43,6 +47,8 @@ Q_SIGNALS:
     /// setSiblings() and setParentAcl() are wanted.
     void parentChosen(const registry::Path& parent);
     void createRequested(const ui::CreateRequest& request);
+    /// The same for the change set.
+    void stageRequested(const ui::CreateRequest& request);
 
 private:
     enum Kind { Persistent, Ephemeral, Container, WithTtl };
@@ -53,7 +59,7 @@ private:
     void chooseParent();
     void check();
     QString problem() const;
-    void request();
+    std::optional<CreateRequest> request() const;
     registry::Result<registry::Path> wanted() const;
     registry::CreateMode mode() const;
     registry::Acl acl() const;
@@ -75,6 +81,8 @@ private:
     QComboBox* m_acl = nullptr;
     QLabel* m_message = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
+    QPushButton* m_create = nullptr;
+    QPushButton* m_stage = nullptr;
 };
 
 } // namespace ui

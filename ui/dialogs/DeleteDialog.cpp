@@ -67,6 +67,11 @@ void DeleteDialog::layOut()
     m_delete = buttons->addButton(tr("&Delete"), QDialogButtonBox::DestructiveRole);
     m_delete->setObjectName(QStringLiteral("delete"));
     m_delete->setAutoDefault(false);
+    m_stage = buttons->addButton(tr("Add to c&hange set"), QDialogButtonBox::ActionRole);
+    m_stage->setObjectName(QStringLiteral("stage"));
+    m_stage->setAutoDefault(false);
+    setPlainToolTip(*m_stage, tr("Delete it together with other changes, when the change set is applied"));
+    connect(m_stage, &QPushButton::clicked, this, [this] { Q_EMIT stageRequested(m_image.nodes.front().image); });
     connect(buttons, &QDialogButtonBox::rejected, this, &DeleteDialog::reject);
     connect(m_delete, &QPushButton::clicked, this, &DeleteDialog::go);
     auto* column = new QVBoxLayout(this);
@@ -125,8 +130,16 @@ void DeleteDialog::showTotals()
     m_totals->setText(parts.join(QLatin1Char(' ')));
 }
 
+void DeleteDialog::setStageOffered(bool offered)
+{
+    m_stageOffered = offered;
+    check();
+}
+
 void DeleteDialog::check()
 {
+    m_stage->setVisible(m_stageOffered && m_ready && !m_work && m_image.nodes.size() == 1
+        && m_image.nodes.front().dataKnown && m_image.nodes.front().childrenKnown);
     const bool isTyped = !m_expected.isEmpty() && m_typed->text() == m_expected;
     m_delete->setEnabled(m_ready && !isWorking() && (m_expected.isEmpty() || isTyped));
     // The return key must not delete, but for somebody who has just typed that this is meant.

@@ -27,6 +27,8 @@ public:
 
     DeleteDialog(registry::Session& session, std::vector<registry::Path> roots, QWidget* parent = nullptr);
 
+    /// Whether a node without children can be staged instead; false until it is set.
+    void setStageOffered(bool offered);
     bool isWorking() const { return m_work && !m_work->isFinished(); }
     void reject() override;
 
@@ -34,6 +36,8 @@ Q_SIGNALS:
     /// The work has ended; something was deleted, or `error` says why not.
     void deleted(const registry::Path& root);
     void failed(const registry::Path& root, const registry::Error& error);
+    /// The change set shall delete this one node, as it was read.
+    void stageRequested(const registry::NodeImage& node);
 
 private:
     void layOut();
@@ -55,9 +59,11 @@ private:
     QLineEdit* m_typed;
     WorkPanel* m_panel;
     QPushButton* m_delete = nullptr;
+    QPushButton* m_stage = nullptr;
     QPushButton* m_close = nullptr;
     QString m_expected; ///< what has to be typed; empty: nothing
     bool m_ready = false;
+    bool m_stageOffered = false;
 };
 
 } // namespace ui

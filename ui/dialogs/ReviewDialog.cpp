@@ -36,6 +36,8 @@ ReviewDialog::ReviewDialog(std::vector<Review> reviews, QWidget* parent)
                                          : tr("Review %n change(s)", "", static_cast<int>(m_reviews.size())));
     setSizeGripEnabled(true);
     m_diff = new DiffView(this);
+    m_plan = new NoticeBar("info", QString(), this);
+    m_plan->setObjectName(QStringLiteral("plan"));
     m_notice = new NoticeBar("warning", QString(), this);
     m_notice->setObjectName(QStringLiteral("notice"));
     m_warnings = new NoticeBar("warning", QString(), this);
@@ -53,6 +55,7 @@ ReviewDialog::ReviewDialog(std::vector<Review> reviews, QWidget* parent)
     column->addWidget(makeNavigation());
 
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_plan);
     if (m_reviews.size() > 1) {
         auto* splitter = new QSplitter(this);
         splitter->addWidget(makeList());
@@ -195,6 +198,11 @@ QWidget* ReviewDialog::makeButtons()
 void ReviewDialog::setSkipOffered(bool offered)
 {
     m_skip->setVisible(offered);
+}
+
+void ReviewDialog::setPlan(const QString& text)
+{
+    m_plan->setText(text);
 }
 
 void ReviewDialog::setNotice(const QString& text)

@@ -58,6 +58,9 @@ public:
     /// Something changed while the dialog is open, for example the node on the server: a whole sentence above the
     /// differences; an empty one takes it away.
     void setNotice(const QString& text);
+    /// How it will be carried out, where that is not all at once: lines above everything; an empty text takes them
+    /// away.
+    void setPlan(const QString& text);
     const std::vector<Review>& reviews() const { return m_reviews; }
     int currentReview() const { return m_current; }
 
@@ -82,6 +85,7 @@ private:
     QLabel* m_path = nullptr;
     QLabel* m_facts = nullptr;
     QLabel* m_sizes = nullptr;
+    NoticeBar* m_plan = nullptr;
     NoticeBar* m_notice = nullptr;
     NoticeBar* m_warnings = nullptr;
     NoticeBar* m_remark = nullptr;

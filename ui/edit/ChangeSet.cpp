@@ -2,6 +2,7 @@
 #include "edit/ChangeSet.h"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace ui {
@@ -43,11 +44,23 @@ std::size_t bytesOf(const registry::Operation& operation)
     return sum;
 }
 
-/// First what is made, the upper before the lower; then data; then what is removed, the lower before the upper.
+/// Whether a multi can hold it: the server has no such request for these, or the client cannot put it into one.
+bool goesAlone(const registry::Operation& operation)
+{
+    using registry::CreateMode;
+    if (const auto* create = std::get_if<Create>(&operation))
+        return create->mode == CreateMode::Container || create->mode == CreateMode::PersistentWithTtl;
+    return std::holds_alternative<SetAcl>(operation);
+}
+
+/// First what is made, the upper before the lower; then data; then what is removed, the lower before the upper; then
+/// access lists.
 int phaseOf(const registry::Operation& operation)
 {
     if (std::holds_alternative<Create>(operation))
         return 0;
+    if (std::holds_alternative<SetAcl>(operation))
+        return 3;
     return std::holds_alternative<Delete>(operation) ? 2 : 1;
 }
 
@@ -89,6 +102,11 @@ void ChangeSet::stage(registry::Edit edit)
             made->operation = std::move(edit.operation);
         return;
     }
+    m_edits.erase(std::remove_if(m_edits.begin(), m_edits.end(),
+                      [&](const registry::Edit& other) {
+                          return isHere(other) && std::holds_alternative<Delete>(other.operation);
+                      }),
+        m_edits.end());
     const auto same = std::find_if(m_edits.begin(), m_edits.end(), [&](const registry::Edit& other) {
         return isHere(other) && other.operation.index() == edit.operation.index();
     });
@@ -114,13 +132,11 @@ void ChangeSet::keepOnly(const std::vector<std::size_t>& indexes)
     m_edits = std::move(kept);
 }
 
-std::vector<ChangeSet::Step> ChangeSet::steps() const
+std::vector<std::size_t> ChangeSet::inOrder() const
 {
-    std::vector<std::size_t> together;
-    std::vector<std::size_t> alone;
-    for (std::size_t i = 0; i < m_edits.size(); ++i)
-        (std::holds_alternative<SetAcl>(m_edits[i].operation) ? alone : together).push_back(i);
-    std::stable_sort(together.begin(), together.end(), [this](std::size_t a, std::size_t b) {
+    std::vector<std::size_t> order(m_edits.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
         const registry::Operation& first = m_edits[a].operation;
         const registry::Operation& second = m_edits[b].operation;
         const int phase = phaseOf(first);
@@ -130,14 +146,22 @@ std::vector<ChangeSet::Step> ChangeSet::steps() const
         const int other = registry::pathOf(second).depth();
         return phase == 0 ? depth < other : phase == 2 && depth > other;
     });
+    return order;
+}
+
+std::vector<ChangeSet::Step> ChangeSet::steps(std::size_t prefix) const
+{
     std::vector<Step> result;
     std::size_t size = 0;
-    for (const std::size_t index : together) {
-        const std::size_t bytes = bytesOf(m_edits[index].operation);
-        if (result.empty() || size + bytes > maxFrame) {
+    bool open = false; // the last one takes more
+    for (const std::size_t index : inOrder()) {
+        const bool alone = goesAlone(m_edits[index].operation);
+        const std::size_t bytes = bytesOf(m_edits[index].operation) + prefix;
+        if (!open || alone || size + bytes > maxFrame) {
             result.push_back({});
             size = perFrame;
         }
+        open = !alone;
         size += bytes;
         result.back().edits.push_back(index);
     }
@@ -151,8 +175,6 @@ std::vector<ChangeSet::Step> ChangeSet::steps() const
             multi.parts.push_back(*multiPart(m_edits[index].operation));
         step.operation = std::move(multi);
     }
-    for (const std::size_t index : alone)
-        result.push_back({{index}, m_edits[index].operation});
     return result;
 }
 

@@ -23,7 +23,8 @@ public:
 
     /// Takes the place of an earlier edit of the same kind on the same node, whose `before` stays: undoing leads to
     /// what there was before both. Deleting a node drops what was staged for it, and nothing at all is left of one that
-    /// was to be created. Data or an access list for a node that is to be created go into its creation.
+    /// was to be created. Data or an access list for a node that is to be created go into its creation; for one that
+    /// was to be deleted they take the place of that.
     void stage(registry::Edit edit);
     void removeAt(std::size_t index);
     void clear() { m_edits.clear(); }
@@ -34,11 +35,14 @@ public:
     bool isEmpty() const { return m_edits.empty(); }
 
     /// How it is carried out: one multi where the server takes that, otherwise as few as fit its frame, parents created
-    /// before and deleted after their children; then the access lists one by one, which the server has no multi for.
-    /// They come last so that the rest is done with the permissions there are now.
-    std::vector<Step> steps() const;
+    /// before and deleted after their children. What the server has no multi for goes alone: containers and nodes with
+    /// a time to live in their turn, access lists at the end, so that the rest is done with the permissions there are
+    /// now. `prefix`: bytes that the connection's chroot puts before every path.
+    std::vector<Step> steps(std::size_t prefix = 0) const;
 
 private:
+    std::vector<std::size_t> inOrder() const;
+
     std::vector<registry::Edit> m_edits;
 };
 

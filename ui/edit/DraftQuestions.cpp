@@ -55,6 +55,51 @@ void askToDiscard(const std::vector<registry::Path>& paths, QWidget* window, std
     box->open();
 }
 
+void askToUnstage(const std::vector<registry::Path>& paths, QWidget* window, std::function<void()> takeOut)
+{
+    auto* box = makeBox(DraftWords::tr("Remove from change set"),
+        DraftWords::tr("Take %n change(s) out of the change set?", nullptr, static_cast<int>(paths.size())), paths,
+        window);
+    const QString text =
+        DraftWords::tr("What a node's draft holds stays there. Other text that was typed for them cannot "
+                       "be brought back.");
+    box->setInformativeText(text + QLatin1String("\n\n") + listed(paths));
+    const QAbstractButton* go = box->addButton(DraftWords::tr("&Remove"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(
+        box, &QMessageBox::buttonClicked, box, [go, takeOut = std::move(takeOut)](QAbstractButton* clicked) {
+            if (clicked == go)
+                takeOut();
+        });
+    box->open();
+}
+
+void askBeforeLeavingStaged(const std::vector<registry::Path>& paths, bool canKeep, QWidget* window,
+    std::function<void(LeavingStaged)> answered)
+{
+    const int count = static_cast<int>(paths.size());
+    auto* box = makeBox(DraftWords::tr("Change set"),
+        canKeep ? DraftWords::tr("%n staged change(s) are not applied.", nullptr, count)
+                : DraftWords::tr("%n staged change(s) are not applied and will be lost.", nullptr, count),
+        paths, window);
+    const QAbstractButton* apply = box->addButton(DraftWords::tr("&Apply…"), QMessageBox::AcceptRole);
+    QPushButton* keep = canKeep ? box->addButton(DraftWords::tr("&Keep staged"), QMessageBox::AcceptRole) : nullptr;
+    if (keep)
+        setPlainToolTip(*keep, DraftWords::tr("They are staged again when this connection is opened the next time"));
+    const QAbstractButton* discard = box->addButton(DraftWords::tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(keep ? keep : cancel);
+    box->setEscapeButton(cancel);
+    QObject::connect(box, &QMessageBox::buttonClicked, box,
+        [apply, keep, discard, answered = std::move(answered)](QAbstractButton* clicked) {
+            answered(clicked == apply    ? LeavingStaged::Apply
+                    : clicked == keep    ? LeavingStaged::Keep
+                    : clicked == discard ? LeavingStaged::Discard
+                                         : LeavingStaged::Cancel);
+        });
+    box->open();
+}
+
 void askBeforeLeaving(
     const std::vector<registry::Path>& paths, bool canKeep, QWidget* window, std::function<void(Leaving)> answered)
 {

@@ -15,6 +15,14 @@ namespace ui {
 /// "Discard these drafts?"
 void askToDiscard(const std::vector<registry::Path>& paths, QWidget* window, std::function<void()> discard);
 
+/// "Take these out of the change set?", where something that was typed would go with it.
+void askToUnstage(const std::vector<registry::Path>& paths, QWidget* window, std::function<void()> takeOut);
+
+enum class LeavingStaged : std::uint8_t { Apply, Keep, Discard, Cancel };
+/// The same with changes that are staged and not applied. `canKeep`: they are written to the disk.
+void askBeforeLeavingStaged(const std::vector<registry::Path>& paths, bool canKeep, QWidget* window,
+    std::function<void(LeavingStaged)> answered);
+
 enum class Leaving : std::uint8_t { Save, Keep, Discard, Cancel };
 /// A tab or the window is closing with text that is not saved. `canKeep`: drafts are written to the disk.
 void askBeforeLeaving(

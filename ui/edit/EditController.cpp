@@ -148,19 +148,24 @@ Review EditController::inspect(const Job& job)
     review.warnings = job.warnings;
     if (!job.isCreate)
         review.basedOn = job.basedOn;
+    inspectTexts(review, job.wish);
+    return review;
+}
+
+void inspectTexts(Review& review, const DocumentWish& wish)
+{
     const auto open = [&](const registry::Data& data) {
-        return openDocument(std::make_shared<const std::string>(data.value_or(std::string())), job.wish);
+        return openDocument(std::make_shared<const std::string>(data.value_or(std::string())), wish);
     };
-    const Document::Ptr after = open(job.after);
-    const Document::Ptr before = open(job.before);
+    const Document::Ptr after = open(review.after);
+    const Document::Ptr before = open(review.before);
     const Format format = before->format == Format::Text ? after->format : before->format;
     if (after->coding.form == EditForm::Text && !after->text.empty()) {
         const auto problem = checkText(format, after->text);
         if (problem)
             review.warnings += textProblemText(*problem);
     }
-    review.onlyFormatting = !job.isCreate && onlyFormattingChanged(format, before->text, after->text);
-    return review;
+    review.onlyFormatting = review.basedOn && onlyFormattingChanged(format, before->text, after->text);
 }
 
 void EditController::review(std::vector<Job> jobs, bool always)

@@ -88,4 +88,8 @@ private:
     bool m_savingAll = false;
 };
 
+/// Reads both texts of `review` for what a person must know of them: warnings, and whether only the formatting changes.
+/// Pure; for the pool.
+void inspectTexts(Review& review, const DocumentWish& wish);
+
 } // namespace ui

@@ -288,6 +288,14 @@ void NodeEdit::keepMine()
     setState(m_base->data == m_mine ? State::Clean : State::Dirty);
 }
 
+void NodeEdit::setStaged(std::optional<registry::Data> bytes)
+{
+    if (m_staged == bytes)
+        return;
+    m_staged = std::move(bytes);
+    Q_EMIT changed();
+}
+
 void NodeEdit::setState(State state)
 {
     m_state = state;

@@ -58,6 +58,9 @@ public:
     const std::optional<registry::Error>& readError() const { return m_readError; }
     /// The last save was a recreate().
     bool isRecreating() const { return m_creating; }
+    /// Its text, or an earlier one, is in the change set: what is staged. Only a mark; nothing here heeds it.
+    const std::optional<registry::Data>& staged() const { return m_staged; }
+    void setStaged(std::optional<registry::Data> bytes);
     /// Rises whenever mine or base is another.
     std::uint64_t revision() const { return m_revision; }
     bool canSave() const { return m_state == State::Dirty && m_base && relation() == Theirs::Same; }
@@ -111,6 +114,7 @@ private:
     registry::Data m_sent; ///< of the save under way
     bool m_creating = false; ///< that one is a recreate()
     bool m_typing = false;
+    std::optional<registry::Data> m_staged;
     std::uint64_t m_revision = 0;
     std::optional<NodeContent> m_base;
     std::optional<NodeContent> m_theirs;

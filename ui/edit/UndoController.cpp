@@ -130,24 +130,6 @@ void takeUp(registry::Edit& edit, const registry::Path& path, const registry::Da
                 CheckedVersion{part}.set(now.stat.version);
 }
 
-/// What went wrong, also inside a transaction.
-std::optional<registry::Error> errorOf(const registry::Edit& edit, const registry::Result<registry::ReplyBody>& result)
-{
-    if (!result)
-        return result.error();
-    const auto* multi = std::get_if<registry::MultiReply>(&*result);
-    if (!multi || multi->code == registry::ErrorCode::Ok)
-        return std::nullopt;
-    registry::Error error{multi->code, registry::pathOf(edit.operation).str(), 0, {}};
-    const auto* sent = std::get_if<registry::op::Multi>(&edit.operation);
-    for (std::size_t i = 0; sent && i < std::min(sent->parts.size(), multi->parts.size()); ++i)
-        if (multi->parts[i].code == multi->code) {
-            error.path = std::visit([](const auto& part) { return part.path.str(); }, sent->parts[i]);
-            break;
-        }
-    return error;
-}
-
 } // namespace
 
 std::vector<Review> reviewsOf(
@@ -169,6 +151,23 @@ std::vector<Review> reviewsOf(
     else
         std::visit(add, edit.operation);
     return reviews;
+}
+
+std::optional<registry::Error> errorOf(const registry::Edit& edit, const registry::Result<registry::ReplyBody>& result)
+{
+    if (!result)
+        return result.error();
+    const auto* multi = std::get_if<registry::MultiReply>(&*result);
+    if (!multi || multi->code == registry::ErrorCode::Ok)
+        return std::nullopt;
+    registry::Error error{multi->code, registry::pathOf(edit.operation).str(), 0, {}};
+    const auto* sent = std::get_if<registry::op::Multi>(&edit.operation);
+    for (std::size_t i = 0; sent && i < std::min(sent->parts.size(), multi->parts.size()); ++i)
+        if (multi->parts[i].code == multi->code) {
+            error.path = std::visit([](const auto& part) { return part.path.str(); }, sent->parts[i]);
+            break;
+        }
+    return error;
 }
 
 UndoController::UndoController(

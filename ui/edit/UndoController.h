@@ -59,5 +59,7 @@ private:
 /// What a person is shown before `edit` is sent: one for each of its parts.
 std::vector<Review> reviewsOf(
     const registry::Edit& edit, const registry::ConnectionProfile& profile, const QString& verb);
+/// What went wrong with `edit`, also inside a transaction, where it names the part's node; nothing after success.
+std::optional<registry::Error> errorOf(const registry::Edit& edit, const registry::Result<registry::ReplyBody>& result);
 
 } // namespace ui

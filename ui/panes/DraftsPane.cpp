@@ -33,6 +33,9 @@ QString stateText(const NodeEdit& edit)
         return DraftsPane::tr("Somebody else has changed the node");
     if (edit.error())
         return errorText(*edit.error());
+    if (edit.staged())
+        return *edit.staged() == edit.mine() ? DraftsPane::tr("In the change set")
+                                             : DraftsPane::tr("In the change set, and changed since");
     return DraftsPane::tr("Not saved");
 }
 

@@ -85,6 +85,12 @@ void EditBar::showEdit(const NodeEdit* edit)
     else if (const auto& error = edit->error())
         say("warning", tr("Not saved: %1 %2", "reason, advice").arg(errorText(*error), errorAdvice(*error)).trimmed(),
             {TryAgain, Revert});
+    else if (edit->staged())
+        say("edit",
+            *edit->staged() == edit->mine()
+                ? tr("In the change set, not saved yet.")
+                : tr("Changed since it was added to the change set. Add it again to have this text applied."),
+            {Save, Revert});
     else
         say("edit", tr("Changed, not saved."), {Save, Revert});
 }

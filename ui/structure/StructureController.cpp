@@ -161,8 +161,33 @@ void StructureController::startCreate()
     connect(dialog, &CreateNodeDialog::parentChosen, this, lookAround);
     connect(dialog, &CreateNodeDialog::createRequested, this,
         [this, dialog](const CreateRequest& request) { create(*dialog, request); });
+    dialog->setStageOffered(m_stage != nullptr);
+    connect(dialog, &CreateNodeDialog::stageRequested, this,
+        [this, dialog](const CreateRequest& request) { stageCreate(*dialog, request); });
     lookAround(*current);
     show(dialog);
+}
+
+void StructureController::stageCreate(CreateNodeDialog& dialog, const CreateRequest& request)
+{
+    dialog.setBusy(true);
+    registry::readStats(m_session, request.parents, false, &dialog,
+        [this, guard = QPointer(this), &dialog, request](const std::vector<registry::Result<registry::Stat>>& stats) {
+            if (!guard)
+                return;
+            std::vector<registry::Edit> edits;
+            for (std::size_t i = 0; i < stats.size(); ++i) {
+                if (!stats[i] && stats[i].error().code != registry::ErrorCode::NoNode)
+                    return dialog.showError(stats[i].error());
+                if (!stats[i])
+                    edits.push_back({registry::op::Create{request.parents[i], {}, request.create.acl},
+                        registry::Intent::Create, {}, {}});
+            }
+            edits.push_back({request.create, registry::Intent::Create, {}, {}});
+            dialog.setBusy(false);
+            if (m_stage(std::move(edits)))
+                dialog.accept();
+        });
 }
 
 void StructureController::create(CreateNodeDialog& dialog, const CreateRequest& request)
@@ -233,6 +258,11 @@ void StructureController::startDelete()
     auto* dialog = new DeleteDialog(m_session, roots(), m_window);
     connect(dialog, &DeleteDialog::deleted, this, &StructureController::written);
     connect(dialog, &DeleteDialog::failed, this, &StructureController::writeFailed);
+    dialog->setStageOffered(m_stage != nullptr);
+    connect(dialog, &DeleteDialog::stageRequested, this, [this, dialog](const registry::NodeImage& node) {
+        if (m_stage({{registry::op::Delete{node.path, node.stat.version}, registry::Intent::Delete, {node}, {}}}))
+            dialog->accept();
+    });
     show(dialog);
 }
 

@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 namespace ui {
 
 class Actions;
@@ -27,6 +29,10 @@ public:
     StructureController(registry::Session& session, Actions& actions, NodeClipboard* clipboard, QWidget* window);
     ~StructureController() override;
 
+    /// Where staged changes go, parents first; without one none are offered. False: they were not taken, and the person
+    /// knows.
+    using Stage = std::function<bool(std::vector<registry::Edit>)>;
+    void setStage(Stage stage) { m_stage = std::move(stage); }
     /// A delete, a copy or a move is under way.
     bool isWorking() const;
 
@@ -45,6 +51,7 @@ private:
     void startCreate();
     void create(CreateNodeDialog& dialog, const CreateRequest& request);
     void createNode(QPointer<CreateNodeDialog> dialog, const registry::op::Create& create, const std::string& group);
+    void stageCreate(CreateNodeDialog& dialog, const CreateRequest& request);
     void fail(const QPointer<CreateNodeDialog>& dialog, const registry::Path& path, const registry::Error& error);
     void startDelete();
     void startCopy(CopyDialog::Purpose purpose);
@@ -57,6 +64,7 @@ private:
     Actions& m_actions;
     NodeClipboard* m_clipboard;
     QPointer<QWidget> m_window;
+    Stage m_stage;
     QList<QPointer<QDialog>> m_dialogs;
 };
 
