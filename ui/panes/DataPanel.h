@@ -16,13 +16,14 @@ class QComboBox;
 class QHBoxLayout;
 class QSplitter;
 class QToolButton;
-class QTreeView;
 
 namespace ui {
 
 class DataEditor;
 class FindBar;
-class JsonTreeModel;
+class JsonTree;
+struct JsonTreeChanges;
+struct JsonTreeEdit;
 class PlainLabel;
 class TypedText;
 
@@ -53,7 +54,7 @@ public:
     DataEditor& editor() { return *m_editor; }
 
     /// Asked when somebody begins to type into what was not typed in yet; without it nobody can.
-    void setMayType(std::function<bool()> mayType) { m_mayType = std::move(mayType); }
+    void setMayType(std::function<bool()> mayType);
     /// The bytes that the text on screen was made of.
     registry::Data shownData() const;
     /// Whether all that was typed went out with typed().
@@ -112,7 +113,10 @@ private:
     QStringList noteTexts() const;
     void showTree(bool shown);
     void fillTree();
-    void selectFromTree();
+    void selectFromTree(std::size_t begin, std::size_t end);
+    bool mayEditTree();
+    void editTree(const JsonTreeEdit& edit);
+    void takeTreeEdit(const Presentation::Ptr& basedOn, const JsonTreeChanges& edited);
     void copyAll();
     void saveBytes();
     void writeFile(const QString& fileName);
@@ -120,8 +124,7 @@ private:
     DataEditor* m_editor;
     TypedText* m_typed;
     FindBar* m_findBar;
-    JsonTreeModel* m_treeModel;
-    QTreeView* m_tree;
+    JsonTree* m_tree;
     QSplitter* m_splitter;
     PlainLabel* m_message;
     QButtonGroup* m_views;

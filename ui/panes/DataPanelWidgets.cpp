@@ -5,22 +5,18 @@
 #include "PlainText.h"
 #include "editor/DataEditor.h"
 #include "editor/FindBar.h"
-#include "models/JsonTreeModel.h"
+#include "panes/JsonTree.h"
 #include "panes/TypedText.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QButtonGroup>
-#include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
-#include <QTreeView>
 
 // DataPanel's other half: how it is put together, and what its lines say.
 
@@ -45,28 +41,6 @@ QToolButton* iconButton(const char* iconName, const QString& name, QWidget* pare
     return button;
 }
 
-QTreeView* makeJsonTree(JsonTreeModel* model, QWidget* parent)
-{
-    auto* tree = new QTreeView(parent);
-    tree->setModel(model);
-    tree->setAccessibleName(DataPanel::tr("JSON tree"));
-    tree->setObjectName(QStringLiteral("jsonTree"));
-    tree->setUniformRowHeights(true);
-    tree->setTextElideMode(Qt::ElideRight);
-    tree->header()->resizeSection(0, 160);
-    tree->setFrameShape(QFrame::NoFrame);
-    tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* copy = new QAction(DataPanel::tr("&Copy value as written"), tree);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    QObject::connect(copy, &QAction::triggered, tree, [tree] {
-        QApplication::clipboard()->setText(tree->currentIndex().data(JsonTreeModel::WrittenRole).toString());
-    });
-    tree->addAction(copy);
-    tree->hide();
-    return tree;
-}
-
 } // namespace
 
 DataPanel::DataPanel(QWidget* parent)
@@ -74,8 +48,7 @@ DataPanel::DataPanel(QWidget* parent)
     , m_editor(new DataEditor(this))
     , m_typed(new TypedText(*m_editor, this))
     , m_findBar(new FindBar(*m_editor, this))
-    , m_treeModel(new JsonTreeModel(this))
-    , m_tree(makeJsonTree(m_treeModel, this))
+    , m_tree(new JsonTree(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_message(new PlainLabel(this))
     , m_views(new QButtonGroup(this))
@@ -169,6 +142,7 @@ void DataPanel::buildContents()
     stack->addWidget(m_message);
     stack->addWidget(m_editor);
     m_splitter->addWidget(place);
+    m_tree->hide();
     m_splitter->addWidget(m_tree);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
@@ -226,8 +200,16 @@ void DataPanel::connectViews()
     connect(m_findButton, &QToolButton::clicked, m_findBar, &FindBar::start);
     connect(m_copyButton, &QToolButton::clicked, this, &DataPanel::copyAll);
     connect(m_saveButton, &QToolButton::clicked, this, &DataPanel::saveBytes);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &DataPanel::selectFromTree);
-    connect(m_tree, &QTreeView::clicked, this, &DataPanel::selectFromTree);
+    connect(m_tree, &JsonTree::rangeChosen, this, &DataPanel::selectFromTree);
+    connect(m_tree, &JsonTree::editWanted, this, &DataPanel::editTree);
+    const auto inTyped = [this](void (DataEditor::*step)()) {
+        if (!m_editor->isWritable())
+            return;
+        (m_editor->*step)();
+        m_typed->settle();
+    };
+    connect(m_tree, &JsonTree::undoWanted, this, [inTyped] { inTyped(&DataEditor::undo); });
+    connect(m_tree, &JsonTree::redoWanted, this, [inTyped] { inTyped(&DataEditor::redo); });
     connect(&m_changedTimer, &QTimer::timeout, this, [this] {
         m_changed->setAutoFillBackground(false);
         m_changed->setPalette(QPalette());
