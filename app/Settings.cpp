@@ -75,6 +75,7 @@ QList<KnownConnection> Settings::connections() const
         known.skipReview = read("skipReview").toBool();
         known.lastUsed = read("lastUsed").toDateTime();
         known.treeState = read("tree").toByteArray();
+        known.schemaRules = read("schemas").toByteArray();
         result.append(known);
     }
     m_file->endArray();
@@ -101,6 +102,8 @@ void Settings::remember(KnownConnection connection)
             connection.saved = connection.saved || same->saved;
             if (connection.treeState.isEmpty())
                 connection.treeState = same->treeState;
+            if (connection.schemaRules.isEmpty())
+                connection.schemaRules = same->schemaRules;
             *same = connection;
         } else {
             all.append(connection);
@@ -171,6 +174,7 @@ void Settings::write(const QList<KnownConnection>& connections)
         put("skipReview", known.skipReview);
         put("lastUsed", known.lastUsed);
         put("tree", known.treeState);
+        put("schemas", known.schemaRules);
     }
     m_file->endArray();
 }

@@ -16,6 +16,7 @@ class Actions;
 class EditController;
 class EditDesk;
 class NodePane;
+class NodeSchemas;
 class TreePane;
 
 /// What editing a connection's nodes needs besides the panes themselves: the desk, the controller, the drafts' bar and
@@ -30,6 +31,7 @@ public:
 
     EditDesk& desk() { return *m_desk; }
     EditController& controller() { return *m_controller; }
+    NodeSchemas& schemas() { return *m_schemas; }
     NodePane* makeNodePane(QWidget* parent);
     QWidget* makeDraftBar(QWidget* parent);
     QWidget* makeDraftsPane(QWidget* parent);
@@ -50,6 +52,8 @@ Q_SIGNALS:
 private:
     void addTextActions();
     void addDraftActions();
+    void addSchemaAction();
+    void editSchemas();
     void layOut(JsonLayoutWish wish);
     QString obstacleToText() const;
     QString obstacleToLayout() const;
@@ -65,6 +69,7 @@ private:
     QWidget* m_view;
     EditDesk* m_desk;
     EditController* m_controller;
+    NodeSchemas* m_schemas;
     QPointer<NodePane> m_node;
 };
 

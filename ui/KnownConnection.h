@@ -16,6 +16,7 @@ struct KnownConnection {
     QDateTime lastUsed; ///< invalid: never
     bool skipReview = false; ///< save without showing first what will change
     QByteArray treeState; ///< columns, expansion and selection it was left with
+    QByteArray schemaRules; ///< see SchemaRules::toJson()
 };
 
 /// The profile's name, or its connection string when it has none; safe to display.

@@ -5,6 +5,8 @@
 #include "editor/DataEditor.h"
 #include "editor/FindBar.h"
 #include "panes/JsonTree.h"
+#include "panes/ProblemBar.h"
+#include "panes/SchemaCheck.h"
 #include "panes/TypedText.h"
 #include "session/OnDone.h"
 #include "text/LongLines.h"
@@ -65,6 +67,7 @@ void DataPanel::showMessage(const QString& text, bool grace)
         m_typed->setDocument(nullptr);
         m_editor->showPresentation(nullptr, false);
         m_tree->showPresentation(nullptr, {});
+        m_schema->check(nullptr, nullptr, false);
         m_message->setText(text);
         m_message->setAttribute(Qt::WA_TransparentForMouseEvents, false);
         m_message->show();
@@ -221,9 +224,7 @@ void DataPanel::updateControls()
         view->setChecked(true);
     m_format->setItemText(0, any ? tr("Automatic (%1)").arg(formatName(m_shown->detected)) : tr("Automatic"));
     m_format->setCurrentIndex(m_format->findData(m_wish.format ? static_cast<int>(*m_wish.format) : -1));
-    m_problemBar->setVisible(any && m_textProblem.has_value());
-    if (any && m_textProblem)
-        m_problem->setText(textProblemText(*m_textProblem));
+    updateProblems();
     updateNotes();
 }
 

@@ -25,6 +25,8 @@ class JsonTree;
 struct JsonTreeChanges;
 struct JsonTreeEdit;
 class PlainLabel;
+class ProblemBar;
+class SchemaCheck;
 class TypedText;
 
 /// Bytes shown every way there is: formatted, raw, hex and as a tree; with format, find, copy and save; and typed in
@@ -52,6 +54,8 @@ public:
     const Presentation::Ptr& presentation() const { return m_shown; }
     const PanelContent::Ptr& content() const { return m_content; }
     DataEditor& editor() { return *m_editor; }
+    /// Holds JSON on screen against the schema it is given.
+    SchemaCheck& schema() { return *m_schema; }
 
     /// Asked when somebody begins to type into what was not typed in yet; without it nobody can.
     void setMayType(std::function<bool()> mayType);
@@ -101,6 +105,9 @@ private:
     void deliver(PanelContent::Ptr content);
     void showContent(PanelContent::Ptr content, bool keepPlace);
     void showProblem(const std::optional<TextProblem>& problem);
+    void updateProblems();
+    void markProblem();
+    void goTo(std::size_t offset);
     void showStored();
     void stopWork();
     void beginTyping();
@@ -135,8 +142,8 @@ private:
     QToolButton* m_copyButton;
     QToolButton* m_saveButton;
     QComboBox* m_format;
-    QWidget* m_problemBar;
-    PlainLabel* m_problem;
+    SchemaCheck* m_schema;
+    ProblemBar* m_problems;
     PlainLabel* m_notes;
     PlainLabel* m_changed;
     QTimer m_changedTimer;

@@ -5,6 +5,8 @@
 #include "editor/DataEditor.h"
 #include "editor/FindBar.h"
 #include "panes/JsonTree.h"
+#include "panes/ProblemBar.h"
+#include "panes/SchemaCheck.h"
 #include "panes/TypedText.h"
 #include "session/OnDone.h"
 
@@ -47,7 +49,33 @@ void DataPanel::showContent(PanelContent::Ptr content, bool keepPlace)
 void DataPanel::showProblem(const std::optional<TextProblem>& problem)
 {
     m_textProblem = problem;
-    m_editor->setProblemMark(problem ? std::optional(problem->offset) : std::nullopt, problem && problem->isWarning);
+    m_schema->check(m_shown, m_content, !problem || problem->isWarning);
+    updateProblems();
+    markProblem(); // also the one there was: the text is another
+}
+
+void DataPanel::markProblem()
+{
+    const PlacedProblem* problem = m_problems->current();
+    m_editor->setProblemMark(problem ? problem->offset : std::nullopt, problem && problem->isWarning);
+}
+
+/// Mistakes of the text first, then what its schema says.
+void DataPanel::updateProblems()
+{
+    const bool any = m_shown && (!m_shown->stored->empty() || m_isTyped);
+    QList<PlacedProblem> all;
+    if (any && m_textProblem)
+        all.append({textProblemText(*m_textProblem), m_textProblem->offset, m_textProblem->isWarning});
+    if (any)
+        all += m_schema->problems();
+    m_problems->setProblems(all);
+}
+
+void DataPanel::goTo(std::size_t offset)
+{
+    m_editor->selectRange(offset, offset);
+    m_editor->setFocus();
 }
 
 void DataPanel::beginTyping()

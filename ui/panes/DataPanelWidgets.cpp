@@ -6,6 +6,8 @@
 #include "editor/DataEditor.h"
 #include "editor/FindBar.h"
 #include "panes/JsonTree.h"
+#include "panes/ProblemBar.h"
+#include "panes/SchemaCheck.h"
 #include "panes/TypedText.h"
 
 #include <QAction>
@@ -53,8 +55,8 @@ DataPanel::DataPanel(QWidget* parent)
     , m_message(new PlainLabel(this))
     , m_views(new QButtonGroup(this))
     , m_format(new QComboBox(this))
-    , m_problemBar(new QWidget(this))
-    , m_problem(new PlainLabel(m_problemBar))
+    , m_schema(new SchemaCheck(this))
+    , m_problems(new ProblemBar(this))
     , m_notes(new PlainLabel(this))
     , m_changed(new PlainLabel(this))
 {
@@ -69,7 +71,7 @@ DataPanel::DataPanel(QWidget* parent)
     buildContents();
     all->addWidget(m_splitter, 1);
     all->addWidget(m_findBar);
-    all->addWidget(m_problemBar);
+    all->addWidget(m_problems);
     auto* notes = new QHBoxLayout;
     notes->setContentsMargins(6, 2, 6, 2);
     notes->addWidget(m_notes, 1);
@@ -151,23 +153,6 @@ void DataPanel::buildContents()
     m_notes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long notes must not widen the window
     m_changed->setObjectName(QStringLiteral("dataChanged"));
     m_changed->setMargin(2);
-    m_problem->setObjectName(QStringLiteral("dataProblem"));
-    m_problem->setWordWrap(true);
-    auto* sign = new PlainLabel(m_problemBar);
-    sign->setPixmap(icon("warning").pixmap(16, 16));
-    auto* go = panelButton(tr("Go there"), tr("Put the cursor where the mistake is"), m_problemBar);
-    auto* row = new QHBoxLayout(m_problemBar);
-    row->setContentsMargins(6, 2, 6, 2);
-    row->addWidget(sign);
-    row->addWidget(m_problem, 1);
-    row->addWidget(go);
-    m_problemBar->hide();
-    connect(go, &QToolButton::clicked, this, [this] {
-        if (!m_textProblem)
-            return;
-        m_editor->selectRange(m_textProblem->offset, m_textProblem->offset);
-        m_editor->setFocus();
-    });
 }
 
 void DataPanel::connectViews()
@@ -200,6 +185,12 @@ void DataPanel::connectViews()
     connect(m_findButton, &QToolButton::clicked, m_findBar, &FindBar::start);
     connect(m_copyButton, &QToolButton::clicked, this, &DataPanel::copyAll);
     connect(m_saveButton, &QToolButton::clicked, this, &DataPanel::saveBytes);
+    connect(m_problems, &ProblemBar::goRequested, this, &DataPanel::goTo);
+    connect(m_problems, &ProblemBar::currentChanged, this, &DataPanel::markProblem);
+    connect(m_schema, &SchemaCheck::changed, this, [this] {
+        updateProblems();
+        updateNotes();
+    });
     connect(m_tree, &JsonTree::rangeChosen, this, &DataPanel::selectFromTree);
     connect(m_tree, &JsonTree::editWanted, this, &DataPanel::editTree);
     const auto inTyped = [this](void (DataEditor::*step)()) {
@@ -214,16 +205,18 @@ void DataPanel::connectViews()
         m_changed->setAutoFillBackground(false);
         m_changed->setPalette(QPalette());
     });
-    const auto shortcut = [this](QKeySequence::StandardKey key, auto slot) {
+    const auto shortcut = [this](const QList<QKeySequence>& keys, auto slot) {
         auto* action = new QAction(this);
-        action->setShortcuts(key);
+        action->setShortcuts(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
-    shortcut(QKeySequence::Find, [this] { m_findBar->start(); });
-    shortcut(QKeySequence::FindNext, [this] { m_findBar->find(true); });
-    shortcut(QKeySequence::FindPrevious, [this] { m_findBar->find(false); });
+    shortcut(QKeySequence::keyBindings(QKeySequence::Find), [this] { m_findBar->start(); });
+    shortcut(QKeySequence::keyBindings(QKeySequence::FindNext), [this] { m_findBar->find(true); });
+    shortcut(QKeySequence::keyBindings(QKeySequence::FindPrevious), [this] { m_findBar->find(false); });
+    shortcut({Qt::Key_F8}, [this] { m_problems->step(true); });
+    shortcut({QKeySequence(Qt::SHIFT | Qt::Key_F8)}, [this] { m_problems->step(false); });
 }
 
 QString DataPanel::sizeText() const
@@ -263,6 +256,8 @@ QStringList DataPanel::noteTexts() const
         notes += tr("long lines are cut for display only");
     if (m_shown->outline.reachedSizeCap)
         notes += tr("the tree shows the first million values");
+    if (const QString praise = m_schema->praise(); !praise.isEmpty())
+        notes += praise;
     if (m_wish.outline && m_shown->outline.nodes.empty())
         notes += m_shown->format == Format::Json ? tr("no tree: not valid JSON") : tr("no tree: not JSON");
     return notes;
