@@ -5,6 +5,7 @@
 #include "editor/InvisibleCharacters.h"
 #include "editor/Lexers.h"
 #include "text/LongLines.h"
+#include "text/Encoding.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -351,7 +352,7 @@ void DataEditor::copy()
     }
     const std::string bytes = selectedBytes();
     if (!bytes.empty())
-        QApplication::clipboard()->setText(QString::fromStdString(bytes));
+        QApplication::clipboard()->setText(textFromUtf8(bytes));
 }
 
 void DataEditor::setWrapped(bool wrapped)

@@ -9,6 +9,7 @@
 #include "panes/SchemaCheck.h"
 #include "panes/TypedText.h"
 #include "session/OnDone.h"
+#include "text/Encoding.h"
 #include "text/LongLines.h"
 
 #include <QApplication>
@@ -178,7 +179,7 @@ void DataPanel::selectFromTree(std::size_t begin, std::size_t end)
 void DataPanel::copyAll()
 {
     if (m_shown)
-        QApplication::clipboard()->setText(QString::fromStdString(
+        QApplication::clipboard()->setText(textFromUtf8(
             m_content->direct ? m_editor->typedText() : withoutBreaks(m_shown->shown, 0, m_shown->breaks)));
 }
 
