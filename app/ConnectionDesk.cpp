@@ -9,6 +9,7 @@
 #include "WelcomePage.h"
 #include "dialogs/ConnectionDialog.h"
 #include "edit/EditController.h"
+#include "schema/NodeSchemas.h"
 #include "session/Session.h"
 
 #include <QFileDialog>
@@ -21,6 +22,17 @@ namespace app {
 using ui::ConnectionDialog;
 using ui::ConnectionView;
 using ui::KnownConnection;
+
+namespace {
+
+/// What was remembered of a connection holds when its name or address is another.
+void keepMemory(KnownConnection& connection, const KnownConnection& before)
+{
+    connection.treeState = before.treeState;
+    connection.schemaRules = before.schemaRules;
+}
+
+} // namespace
 
 ConnectionDesk::ConnectionDesk(
     MainWindow& window, Settings& settings, ui::Keychain& keychain, ui::Stores stores, bool lockedForGood)
@@ -181,6 +193,19 @@ ConnectionView* ConnectionDesk::makeView(registry::ConnectionProfile profile, co
         connection.skipReview = skipped;
         m_settings.remember(connection);
     });
+    ui::NodeSchemas& schemas = view->editing().schemas();
+    schemas.restoreRules(stored ? stored->schemaRules : QByteArray());
+    connect(&schemas, &ui::NodeSchemas::rulesEdited, this, [this, view](const QByteArray& rules) {
+        KnownConnection connection = known(view);
+        connection.schemaRules = rules;
+        m_settings.remember(connection);
+        const QList<ConnectionView*> views = m_window.views();
+        for (ConnectionView* other : views) { // tabs of one connection have one list
+            const registry::ConnectionProfile& its = other->session().profile();
+            if (other != view && its.endpoint == connection.profile.endpoint && its.name == connection.profile.name)
+                other->editing().schemas().restoreRules(rules);
+        }
+    });
     connect(view, &ConnectionView::openInNewTabRequested, this,
         [this, view](const registry::Path& wanted) { m_window.addView(makeView(view->session().profile(), wanted)); });
     return view;
@@ -191,7 +216,7 @@ void ConnectionDesk::replace(ConnectionView* view, const KnownConnection& connec
     keepTree(*view);
     const KnownConnection before = known(view);
     KnownConnection next = connection;
-    next.treeState = before.treeState;
+    keepMemory(next, before);
     m_credentials.change([&] {
         m_settings.forget(before); // its name, its address or its being saved may be others now
         remember(next);
@@ -232,7 +257,8 @@ void ConnectionDesk::editKnown(const KnownConnection& connection)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setConnection(connection);
     connect(dialog, &QDialog::accepted, this, [this, dialog, connection] {
-        const KnownConnection next = dialog->connection();
+        KnownConnection next = dialog->connection();
+        keepMemory(next, connection);
         m_credentials.change([&] {
             m_settings.forget(connection);
             m_settings.remember(next);

@@ -77,6 +77,7 @@ QList<KnownConnection> Settings::connections() const
         known.credentialSchemes = read("credentials").toStringList();
         known.credentialKey = read("credentialKey").toString();
         known.treeState = read("tree").toByteArray();
+        known.schemaRules = read("schemas").toByteArray();
         result.append(known);
     }
     m_file->endArray();
@@ -113,6 +114,8 @@ void Settings::remember(KnownConnection connection)
             connection.saved = connection.saved || same->saved;
             if (connection.treeState.isEmpty())
                 connection.treeState = same->treeState;
+            if (connection.schemaRules.isEmpty())
+                connection.schemaRules = same->schemaRules;
             *same = connection;
         } else {
             all.append(connection);
@@ -185,6 +188,7 @@ void Settings::write(const QList<KnownConnection>& connections)
         put("credentials", known.credentialSchemes);
         put("credentialKey", known.credentialKey);
         put("tree", known.treeState);
+        put("schemas", known.schemaRules);
     }
     m_file->endArray();
 }

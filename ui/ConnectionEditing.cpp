@@ -3,6 +3,7 @@
 
 #include "Actions.h"
 #include "edit/ChangeSetController.h"
+#include "dialogs/SchemaDialog.h"
 #include "edit/DraftQuestions.h"
 #include "edit/EditController.h"
 #include "editor/DataEditor.h"
@@ -14,6 +15,7 @@
 #include "panes/NodeEditing.h"
 #include "panes/NodePane.h"
 #include "panes/TreePane.h"
+#include "schema/NodeSchemas.h"
 
 #include <utility>
 
@@ -30,9 +32,12 @@ ConnectionEditing::ConnectionEditing(
     , m_desk(new EditDesk(session, stores, this))
     , m_controller(new EditController(session, *m_desk, actions, lockedForGood, view))
     , m_changes(new ChangeSetController(session, *m_desk, actions, stores, lockedForGood, view))
+    , m_schemas(new NodeSchemas(session, this))
 {
     addDraftActions();
     addTextActions();
+    addSchemaAction();
+    m_controller->setSchemas(*m_schemas);
     connect(m_controller, &EditController::saved, this, &ConnectionEditing::written);
     connect(m_controller, &EditController::saveFailed, this, &ConnectionEditing::writeFailed);
     m_controller->setScreen({[this] { return !m_node || m_node->editing()->settle(); },
@@ -54,6 +59,7 @@ ConnectionEditing::~ConnectionEditing()
 NodePane* ConnectionEditing::makeNodePane(QWidget* parent)
 {
     m_node = new NodePane(m_session, *m_desk, m_lockedForGood, parent);
+    m_node->setSchemas(*m_schemas);
     connect(m_node->editing(), &NodeEditing::chosen, this, &ConnectionEditing::onChosen);
     connect(&m_node->panel(), &DataPanel::presented, &m_actions, &Actions::update);
     return m_node;
@@ -171,6 +177,23 @@ void ConnectionEditing::addTextActions()
                 return m_session.gate().isReadOnly() ? Actions::refusalText(m_session, m_lockedForGood)
                                                      : obstacleToText();
             }});
+}
+
+void ConnectionEditing::addSchemaAction()
+{
+    m_actions.add({.name = "jsonSchemas",
+        .text = tr("&JSON Schemas…"),
+        .what = tr("Say which nodes have a JSON Schema, and where it is read from"),
+        .act = [this] { editSchemas(); },
+        .needs = Actions::Needs::Nothing});
+}
+
+void ConnectionEditing::editSchemas()
+{
+    auto* dialog = new SchemaDialog(m_session, m_schemas->rules(), m_actions.selection().current, m_view);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_schemas, [this, dialog] { m_schemas->editRules(dialog->rules()); });
+    dialog->open();
 }
 
 QString ConnectionEditing::obstacleToText() const

@@ -17,6 +17,7 @@ class ChangeSetController;
 class EditController;
 class EditDesk;
 class NodePane;
+class NodeSchemas;
 class TreePane;
 
 /// What editing a connection's nodes needs besides the panes themselves: the desk, the controllers, the drafts' bar and
@@ -32,6 +33,7 @@ public:
     EditDesk& desk() { return *m_desk; }
     EditController& controller() { return *m_controller; }
     ChangeSetController& changes() { return *m_changes; }
+    NodeSchemas& schemas() { return *m_schemas; }
     NodePane* makeNodePane(QWidget* parent);
     QWidget* makeDraftBar(QWidget* parent);
     QWidget* makeDraftsPane(QWidget* parent);
@@ -54,6 +56,8 @@ Q_SIGNALS:
 private:
     void addTextActions();
     void addDraftActions();
+    void addSchemaAction();
+    void editSchemas();
     void layOut(JsonLayoutWish wish);
     QString obstacleToText() const;
     QString obstacleToLayout() const;
@@ -71,6 +75,7 @@ private:
     EditDesk* m_desk;
     EditController* m_controller;
     ChangeSetController* m_changes;
+    NodeSchemas* m_schemas;
     QPointer<NodePane> m_node;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlainText.h"
+#include "text/Encoding.h"
 
 namespace ui {
 
@@ -21,7 +22,7 @@ namespace {
 
 QString escaped(std::string_view utf8, bool keepLines)
 {
-    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    const QString text = textFromUtf8(utf8);
     QString result;
     result.reserve(text.size());
     for (const QChar c : text) {

@@ -96,6 +96,44 @@ private Q_SLOTS:
         QVERIFY(m_editor->text().startsWith(QStringLiteral("00000000")));
     }
 
+    void marksStayWhatTheyAre_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("edited");
+        QTest::newRow("one") << QByteArray("\xEF\xBB\xBF"
+                                           "abc")
+                             << QByteArray("\xEF\xBB\xBF"
+                                           "abcx");
+        QTest::newRow("two") << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF"
+                                           "abc")
+                             << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF"
+                                           "abcx");
+    }
+
+    /// A leading U+FEFF is lost by QString::fromUtf8(), wherever that is used on a node's text.
+    void marksStayWhatTheyAre()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, edited);
+        m_panel->setMayType([] { return true; });
+        registry::Data typed;
+        connect(m_panel.get(), &ui::DataPanel::typed, this, [&](const registry::Data& data) { typed = data; });
+        show(bytes.toStdString());
+        clickNamed("Copy all");
+        const std::string shown = m_panel->presentation()->shown;
+        QCOMPARE(QApplication::clipboard()->text().toUtf8(), QByteArray::fromStdString(shown));
+        m_editor->setFocus();
+        m_editor->selectAll();
+        QTest::keyClick(m_editor, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text().toUtf8(), QByteArray::fromStdString(shown));
+        QTest::keyClick(m_editor, Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(m_editor, QStringLiteral("x"));
+        QTRY_VERIFY(typed.has_value());
+        QCOMPARE(QByteArray::fromStdString(*typed), edited);
+        QTest::keyClick(m_editor, Qt::Key_Backspace);
+        QTRY_COMPARE(QByteArray::fromStdString(*typed), bytes);
+    }
+
     void nullIsToldFromEmpty()
     {
         show(std::string());

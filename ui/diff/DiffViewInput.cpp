@@ -3,6 +3,7 @@
 #include "diff/DiffView.h"
 
 #include "diff/DiffPainter.h"
+#include "text/Encoding.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -205,7 +206,7 @@ QString DiffView::selectedText() const
     const VisibleRows::Item last = m_visible.at(end.row);
     for (std::uint32_t row = first; row <= last.row; ++row) // what is folded between is selected with it
         append(row, row == first, row == last.row);
-    return QString::fromStdString(out);
+    return textFromUtf8(out);
 }
 
 void DiffView::copy()

@@ -58,10 +58,10 @@ ShownLine showLine(std::string_view line)
             const auto byte = static_cast<unsigned char>(line[at]);
             append(shown, QStringLiteral("\\x%1").arg(uint(byte), 2, 16, QLatin1Char('0')), at, true);
         } else {
-            const QString character = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+            const QString character = textFromUtf8(bytes);
             const char32_t point = character.size() == 1 ? char32_t(character[0].unicode()) : 0x10000;
-            const bool escape = character.isEmpty() || mustEscape(point) || isInvisible(point); // empty: a leading mark
-            append(shown, escape ? escapeOf(character.isEmpty() ? 0xFEFF : point) : character, at, escape);
+            const bool escape = mustEscape(point) || isInvisible(point);
+            append(shown, escape ? escapeOf(point) : character, at, escape);
         }
         at += length;
     }

@@ -7,6 +7,8 @@
 #include "dialogs/ReviewDialog.h"
 #include "edit/ConflictResolution.h"
 #include "edit/OwnerWarning.h"
+#include "schema/NodeSchemas.h"
+#include "schema/SchemaWords.h"
 #include "session/OnDone.h"
 
 #include <QtConcurrent>
@@ -14,6 +16,31 @@
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+/// What a review says of a document against its schema. Pure; for the pool.
+QStringList schemaWarnings(const JsonSchema& schema, std::string_view text)
+{
+    constexpr qsizetype shown = 3;
+    SchemaLimits limits;
+    limits.maxTime = std::chrono::milliseconds(2000); // somebody waits for the review
+    const SchemaReport report = schema.validate(text, limits);
+    QStringList warnings;
+    if (const QString end = schemaEndText(report.end); !end.isEmpty())
+        warnings += end;
+    for (const SchemaViolation& violation : report.violations) {
+        if (warnings.size() == shown) {
+            warnings += EditController::tr("There are more places that are not as the schema wants them.");
+            break;
+        }
+        warnings +=
+            EditController::tr("Not as its schema wants it. %1", "place and message").arg(violationText(violation));
+    }
+    return warnings;
+}
+
+} // namespace
 
 using State = NodeEdit::State;
 using Theirs = NodeEdit::Theirs;
@@ -164,6 +191,10 @@ void inspectTexts(Review& review, const DocumentWish& wish)
         const auto problem = checkText(format, after->text);
         if (problem)
             review.warnings += textProblemText(*problem);
+        if (job.schema && after->format == Format::Json && !(problem && !problem->isWarning))
+            review.warnings += schemaWarnings(*job.schema, after->text);
+        else if (job.schema && after->format != Format::Json)
+            review.warnings += tr("This node has a JSON Schema, and what will be saved is not JSON.");
     }
     review.onlyFormatting = review.basedOn && onlyFormattingChanged(format, before->text, after->text);
 }
@@ -171,12 +202,44 @@ void inspectTexts(Review& review, const DocumentWish& wish)
 void EditController::review(std::vector<Job> jobs, bool always)
 {
     m_reviewing = true;
-    const auto inspectAll = [jobs = std::move(jobs)] {
+    if (!m_schemas) {
+        inspectAll(std::move(jobs), always);
+        return;
+    }
+    std::vector<registry::Path> paths;
+    for (const Job& job : jobs)
+        paths.push_back(job.path);
+    m_schemas->prepare(paths, [guard = QPointer(this), jobs = std::move(jobs), always]() mutable {
+        if (!guard)
+            return;
+        for (Job& job : jobs)
+            guard->addSchema(job);
+        guard->inspectAll(std::move(jobs), always);
+    });
+}
+
+/// Where there is one and it cannot be had, that is said: nobody shall think that it was looked at.
+void EditController::addSchema(Job& job) const
+{
+    const NodeSchemas::State state = m_schemas->stateFor(job.path);
+    if (!state.source)
+        return;
+    job.schema = state.loaded.schema;
+    if (!state.loaded.problem.isEmpty())
+        job.warnings += state.loaded.problem;
+    else if (!job.schema)
+        job.warnings +=
+            tr("The schema in %1 could not be read in time: not checked.").arg(schemaSourceText(*state.source));
+}
+
+void EditController::inspectAll(std::vector<Job> jobs, bool always)
+{
+    const auto all = [jobs = std::move(jobs)] {
         std::vector<Review> reviews;
         std::transform(jobs.begin(), jobs.end(), std::back_inserter(reviews), &EditController::inspect);
         return reviews;
     };
-    registry::onDone(QtConcurrent::run(inspectAll), this, [this, always](std::vector<Review> reviews) {
+    registry::onDone(QtConcurrent::run(all), this, [this, always](std::vector<Review> reviews) {
         const bool warns = std::any_of(
             reviews.begin(), reviews.end(), [](const Review& review) { return !review.warnings.isEmpty(); });
         for (Review& review : reviews) {

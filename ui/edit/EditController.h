@@ -3,6 +3,7 @@
 
 #include "edit/EditDesk.h"
 #include "text/Document.h"
+#include "text/JsonSchema.h"
 
 #include <QPointer>
 #include <QStringList>
@@ -16,6 +17,7 @@ namespace ui {
 
 class Actions;
 class ConflictResolution;
+class NodeSchemas;
 struct Review;
 
 /// From "save this" to what became of it: the review, the write, and the dialogs where somebody else wrote as well.
@@ -33,6 +35,8 @@ public:
     EditController(registry::Session& session, EditDesk& desk, Actions& actions, bool lockedForGood, QWidget* window);
 
     void setScreen(Screen screen) { m_screen = std::move(screen); }
+    /// What is saved is held against its schema before. `schemas` must outlive the controller.
+    void setSchemas(NodeSchemas& schemas) { m_schemas = &schemas; }
     /// Without a review, unless there is something to warn of.
     void setReviewSkipped(bool skipped);
     bool isReviewSkipped() const { return m_reviewSkipped; }
@@ -66,12 +70,15 @@ private:
         DocumentWish wish;
         QStringList warnings;
         bool isCreate = false;
+        std::optional<JsonSchema> schema = std::nullopt;
     };
     static Review inspect(const Job& job);
     Job jobFor(const NodeEdit& edit) const;
     void addActions(bool lockedForGood);
     QString obstacleToSave() const;
+    void addSchema(Job& job) const;
     void review(std::vector<Job> jobs, bool always);
+    void inspectAll(std::vector<Job> jobs, bool always);
     void openReview(std::vector<Review> reviews);
     void send(const std::vector<Review>& reviews);
     void watch(NodeEdit& edit);
@@ -83,6 +90,7 @@ private:
     QPointer<QWidget> m_window;
     QPointer<ConflictResolution> m_resolution; ///< while its dialog is open
     Screen m_screen;
+    NodeSchemas* m_schemas = nullptr;
     bool m_reviewSkipped = false;
     bool m_reviewing = false;
     bool m_savingAll = false;

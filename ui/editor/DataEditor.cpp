@@ -5,6 +5,7 @@
 #include "editor/InvisibleCharacters.h"
 #include "editor/Lexers.h"
 #include "text/LongLines.h"
+#include "text/Encoding.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -189,6 +190,25 @@ void DataEditor::replaceText(std::string_view text)
     SendScintilla(SCI_ENDUNDOACTION);
 }
 
+void DataEditor::applyChanges(const TextChanges& changes)
+{
+    const auto isLong = [](const TextChange& change) { return change.replacement.size() > 50'000; };
+    if (std::any_of(changes.begin(), changes.end(), isLong)) { // its lines may have to be cut
+        replaceText(applied(typedText(), changes));
+        return;
+    }
+    std::vector<std::pair<unsigned long, long>> ranges;
+    for (const TextChange& change : changes)
+        ranges.emplace_back(shownOffset(change.begin), static_cast<long>(shownOffset(change.end)));
+    SendScintilla(SCI_BEGINUNDOACTION);
+    for (std::size_t i = changes.size(); i-- > 0;) {
+        const std::string& text = changes[i].replacement;
+        SendScintilla(SCI_SETTARGETRANGE, ranges[i].first, ranges[i].second);
+        SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(text.size()), text.data());
+    }
+    SendScintilla(SCI_ENDUNDOACTION);
+}
+
 void DataEditor::setLineEnd(std::string_view lineEnd)
 {
     setEolMode(lineEnd == "\r\n" ? EolWindows : lineEnd == "\r" ? EolMac : EolUnix);
@@ -332,7 +352,7 @@ void DataEditor::copy()
     }
     const std::string bytes = selectedBytes();
     if (!bytes.empty())
-        QApplication::clipboard()->setText(QString::fromStdString(bytes));
+        QApplication::clipboard()->setText(textFromUtf8(bytes));
 }
 
 void DataEditor::setWrapped(bool wrapped)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "editor/Scintilla.h"
-#include "text/Presentation.h"
-
+#include "text/JsonEdit.h"
 #include "text/LongLines.h"
+#include "text/Presentation.h"
 
 #include <memory>
 #include <vector>
@@ -34,6 +34,8 @@ public:
     SoftBroken rawText() const;
     /// Makes it `text` (without line ends of ours): as one step to undo, and as small a change as possible.
     void replaceText(std::string_view text);
+    /// The same by changes whose offsets are of typedText(): all as one step to undo, and nothing else is touched.
+    void applyChanges(const TextChanges& changes);
     /// Line ends that Enter makes: "\n", "\r\n" or "\r".
     void setLineEnd(std::string_view lineEnd);
 

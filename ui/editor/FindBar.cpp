@@ -4,6 +4,7 @@
 #include "Icons.h"
 #include "PlainText.h"
 #include "SearchField.h"
+#include "text/Encoding.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -102,7 +103,7 @@ void FindBar::start()
     const std::string selected = m_editor.selectedBytes();
     show();
     if (!selected.empty() && selected.size() < 100 && selected.find('\n') == std::string::npos)
-        m_text->setText(QString::fromStdString(selected));
+        m_text->setText(textFromUtf8(selected));
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
     search();

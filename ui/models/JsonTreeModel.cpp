@@ -2,6 +2,7 @@
 #include "models/JsonTreeModel.h"
 
 #include "PlainText.h"
+#include "text/Encoding.h"
 #include "text/LongLines.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace ui {
 
 namespace {
 
-constexpr int batch = 1000; // rows made known at a time
 constexpr std::size_t cellBytes = 300;
 constexpr std::size_t toolTipBytes = 2000;
 constexpr std::size_t nestedBytes = 64u << 10; // larger strings are not looked into
@@ -27,69 +27,57 @@ JsonTreeModel::JsonTreeModel(QObject* parent)
 {
 }
 
-bool JsonTreeModel::hasSameShape(const Presentation& other) const
+void JsonTreeModel::setPresentation(Presentation::Ptr presentation, bool sameDocument)
 {
-    if (isEmpty() || m_shown->outline.nodes.size() != other.outline.nodes.size())
-        return false;
-    for (std::size_t i = 0; i < other.outline.nodes.size(); ++i) {
-        const JsonNode& a = m_shown->outline.nodes[i];
-        const JsonNode& b = other.outline.nodes[i];
-        if (a.children != b.children || a.parent != b.parent || a.row != b.row || hasKey(a) != hasKey(b))
-            return false;
-        const std::size_t length = a.keyEnd - a.keyBegin;
-        if (length != b.keyEnd - b.keyBegin
-            || m_shown->shown.compare(a.keyBegin, length, other.shown, b.keyBegin, length) != 0)
-            return false;
-    }
-    return true;
-}
-
-void JsonTreeModel::setPresentation(Presentation::Ptr presentation)
-{
-    if (presentation && hasSameShape(*presentation)) {
-        m_shown = std::move(presentation);
-        Q_EMIT dataChanged(index(0, KeyColumn), index(0, ValueColumn)); // views repaint what they show
-        for (const auto& known : m_children) {
-            const int rows = rowCount(indexOf(known.first, 0));
-            if (rows == 0)
-                continue;
-            const QModelIndex container = indexOf(known.first, 0);
-            Q_EMIT dataChanged(index(0, KeyColumn, container), index(rows - 1, ValueColumn, container));
-        }
+    const bool hasTree = presentation && !presentation->outline.nodes.empty();
+    if (sameDocument && hasTree && m_root) {
+        feed(std::move(presentation));
         return;
     }
     beginResetModel();
     m_shown = std::move(presentation);
-    m_children.clear();
-    m_known.clear();
+    m_root = hasTree ? std::make_unique<Row>() : nullptr;
     endResetModel();
 }
 
 const JsonNode& JsonTreeModel::node(const QModelIndex& index) const
 {
-    return m_shown->outline.nodes[static_cast<std::size_t>(index.internalId())];
+    return m_shown->outline.nodes[rowOf(index)->node];
 }
 
-QModelIndex JsonTreeModel::indexOf(std::uint32_t node, int column) const
+/// Not for a row that is about to go.
+bool JsonTreeModel::isThere(const QModelIndex& index) const
 {
-    return createIndex(static_cast<int>(m_shown->outline.nodes[node].row), column, static_cast<quintptr>(node));
+    return m_root && index.isValid() && rowOf(index)->node < m_shown->outline.nodes.size();
 }
 
-const std::vector<std::uint32_t>& JsonTreeModel::childrenOf(std::uint32_t node) const
+/// Makes rows known without a signal: for nobody has asked yet.
+std::vector<std::unique_ptr<JsonTreeModel::Row>>& JsonTreeModel::rowsOf(Row& row) const
 {
-    std::vector<std::uint32_t>& list = m_children[node];
-    const JsonNode& container = m_shown->outline.nodes[node];
-    if (list.empty() && container.children > 0) {
-        list.reserve(container.children);
-        for (std::uint32_t child = node + 1; child != 0; child = m_shown->outline.nodes[child].nextSibling)
-            list.push_back(child);
+    if (!row.isOpened && row.node < m_shown->outline.nodes.size()) {
+        row.isOpened = true;
+        addRows(row, std::min<std::size_t>(m_shown->outline.nodes[row.node].children, jsonTreeBatch));
     }
-    return list;
+    return row.rows;
+}
+
+void JsonTreeModel::addRows(Row& row, std::size_t upTo) const
+{
+    const std::vector<JsonNode>& nodes = m_shown->outline.nodes;
+    std::uint32_t next = row.rows.empty() ? row.node + 1 : nodes[row.rows.back()->node].nextSibling;
+    while (row.rows.size() < upTo) {
+        auto child = std::make_unique<Row>();
+        child->node = next;
+        child->parent = &row;
+        child->at = static_cast<std::uint32_t>(row.rows.size());
+        next = nodes[next].nextSibling;
+        row.rows.push_back(std::move(child));
+    }
 }
 
 std::pair<std::size_t, std::size_t> JsonTreeModel::rangeOf(const QModelIndex& index) const
 {
-    if (!index.isValid() || isEmpty())
+    if (!isThere(index))
         return {0, 0};
     const JsonNode& n = node(index);
     return {hasKey(n) ? n.keyBegin : n.begin, n.end};
@@ -101,14 +89,14 @@ QModelIndex JsonTreeModel::indexOfNode(std::uint32_t wanted)
         return {};
     std::vector<std::uint32_t> chain;
     for (std::uint32_t at = wanted; at != 0; at = m_shown->outline.nodes[at].parent)
-        chain.push_back(at);
-    for (auto at = chain.rbegin(); at != chain.rend(); ++at) {
-        const JsonNode& child = m_shown->outline.nodes[*at];
-        const QModelIndex container = indexOf(child.parent, 0);
-        while (rowCount(container) <= static_cast<int>(child.row))
-            fetchMore(container);
+        chain.push_back(m_shown->outline.nodes[at].row);
+    QModelIndex found = index(0, 0);
+    for (auto row = chain.rbegin(); row != chain.rend(); ++row) {
+        while (rowCount(found) <= static_cast<int>(*row))
+            fetchMore(found);
+        found = index(static_cast<int>(*row), 0, found);
     }
-    return indexOf(wanted, 0);
+    return found;
 }
 
 QModelIndex JsonTreeModel::indexAt(std::size_t offset)
@@ -120,30 +108,21 @@ QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex& parent)
 {
     if (!hasIndex(row, column, parent))
         return {};
-    if (!parent.isValid())
-        return createIndex(0, column, quintptr(0));
-    const auto& list = childrenOf(static_cast<std::uint32_t>(parent.internalId()));
-    return createIndex(row, column, static_cast<quintptr>(list[static_cast<std::size_t>(row)]));
+    return indexOf(parent.isValid() ? *rowsOf(*rowOf(parent))[static_cast<std::size_t>(row)] : *m_root, column);
 }
 
 QModelIndex JsonTreeModel::parent(const QModelIndex& index) const
 {
-    if (!index.isValid() || isEmpty() || index.internalId() == 0)
+    if (!index.isValid() || isEmpty() || !rowOf(index)->parent)
         return {};
-    return indexOf(node(index).parent, 0);
+    return indexOf(*rowOf(index)->parent, 0);
 }
 
 int JsonTreeModel::rowCount(const QModelIndex& parent) const
 {
     if (isEmpty() || parent.column() > 0)
         return 0;
-    if (!parent.isValid())
-        return 1;
-    const int all = static_cast<int>(node(parent).children);
-    if (all <= batch)
-        return all;
-    const auto known = m_known.find(static_cast<std::uint32_t>(parent.internalId()));
-    return known == m_known.end() ? batch : known->second;
+    return parent.isValid() ? static_cast<int>(rowsOf(*rowOf(parent)).size()) : 1;
 }
 
 int JsonTreeModel::columnCount(const QModelIndex&) const
@@ -155,12 +134,14 @@ bool JsonTreeModel::hasChildren(const QModelIndex& parent) const
 {
     if (isEmpty() || parent.column() > 0)
         return false;
-    return !parent.isValid() || node(parent).children > 0;
+    if (m_isFeeding && parent.isValid())
+        return rowCount(parent) > 0;
+    return !parent.isValid() || (isThere(parent) && node(parent).children > 0);
 }
 
 bool JsonTreeModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !isEmpty() && parent.isValid() && parent.column() == 0
+    return !m_isFeeding && isThere(parent) && parent.column() == 0
         && rowCount(parent) < static_cast<int>(node(parent).children);
 }
 
@@ -169,10 +150,20 @@ void JsonTreeModel::fetchMore(const QModelIndex& parent)
     if (!canFetchMore(parent))
         return;
     const int before = rowCount(parent);
-    const int after = std::min(before + batch, static_cast<int>(node(parent).children));
+    const int after = std::min(before + jsonTreeBatch, static_cast<int>(node(parent).children));
     beginInsertRows(parent, before, after - 1);
-    m_known[static_cast<std::uint32_t>(parent.internalId())] = after;
+    addRows(*rowOf(parent), static_cast<std::size_t>(after));
     endInsertRows();
+}
+
+Qt::ItemFlags JsonTreeModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (!m_editable || !isThere(index))
+        return flags;
+    const JsonNode& n = node(index);
+    const bool canBe = index.column() == KeyColumn ? hasKey(n) : n.kind != JsonKind::TooDeep;
+    return canBe ? flags | Qt::ItemIsEditable : flags;
 }
 
 std::string JsonTreeModel::written(std::uint32_t begin, std::uint32_t end, std::size_t atMost) const
@@ -232,7 +223,7 @@ QString JsonTreeModel::toolTip(const JsonNode& n, int column) const
 
 QVariant JsonTreeModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || isEmpty())
+    if (!isThere(index))
         return {};
     const JsonNode& n = node(index);
     switch (role) {
@@ -244,6 +235,8 @@ QVariant JsonTreeModel::data(const QModelIndex& index, int role) const
         return toolTip(n, index.column());
     case WrittenRole:
         return QString::fromStdString(written(n.begin, n.end));
+    case NameRole:
+        return hasKey(n) ? QVariant(textFromUtf8(decodedJsonString(written(n.keyBegin, n.keyEnd)))) : QVariant();
     default:
         return {};
     }

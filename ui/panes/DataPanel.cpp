@@ -4,9 +4,12 @@
 #include "PlainText.h"
 #include "editor/DataEditor.h"
 #include "editor/FindBar.h"
-#include "models/JsonTreeModel.h"
+#include "panes/JsonTree.h"
+#include "panes/ProblemBar.h"
+#include "panes/SchemaCheck.h"
 #include "panes/TypedText.h"
 #include "session/OnDone.h"
+#include "text/Encoding.h"
 #include "text/LongLines.h"
 
 #include <QApplication>
@@ -18,7 +21,6 @@
 #include <QSaveFile>
 #include <QSplitter>
 #include <QToolButton>
-#include <QTreeView>
 #include <QtConcurrent>
 
 namespace ui {
@@ -65,7 +67,8 @@ void DataPanel::showMessage(const QString& text, bool grace)
         m_shownNode.clear();
         m_typed->setDocument(nullptr);
         m_editor->showPresentation(nullptr, false);
-        m_treeModel->setPresentation(nullptr);
+        m_tree->showPresentation(nullptr, {});
+        m_schema->check(nullptr, nullptr, false);
         m_message->setText(text);
         m_message->setAttribute(Qt::WA_TransparentForMouseEvents, false);
         m_message->show();
@@ -158,51 +161,25 @@ void DataPanel::showTree(bool shown)
     else if (shown)
         work();
     else
-        m_treeModel->setPresentation(nullptr);
+        m_tree->showPresentation(nullptr, {});
 }
 
 void DataPanel::fillTree()
 {
-    if (!m_wish.outline)
-        return;
-    const auto expanded = [this] { // what was open, as rows from the top: finds its way back in a changed document
-        QList<QList<int>> paths;
-        for (QModelIndex at = m_treeModel->index(0, 0); at.isValid() && paths.size() < 500;
-             at = m_tree->indexBelow(at)) {
-            QList<int> path;
-            for (QModelIndex up = at; m_tree->isExpanded(at) && up.isValid(); up = up.parent())
-                path.prepend(up.row());
-            if (!path.isEmpty())
-                paths.append(path);
-        }
-        return paths;
-    }();
-    const bool sameNode = m_tree->property("node").toString() == m_node;
-    m_treeModel->setPresentation(m_shown);
-    m_tree->setProperty("node", m_node);
-    m_tree->expand(m_treeModel->index(0, 0));
-    for (const QList<int>& path : sameNode ? expanded : QList<QList<int>>()) {
-        QModelIndex at;
-        for (const int row : path)
-            at = m_treeModel->index(row, 0, at);
-        if (at.isValid())
-            m_tree->expand(at);
-    }
+    if (m_wish.outline)
+        m_tree->showPresentation(m_shown, m_node);
 }
 
-void DataPanel::selectFromTree()
+void DataPanel::selectFromTree(std::size_t begin, std::size_t end)
 {
-    const QModelIndex current = m_tree->currentIndex();
-    if (!current.isValid() || !m_shown || m_shown->outline.nodes.empty())
-        return;
-    const auto [begin, end] = m_treeModel->rangeOf(current);
-    m_editor->selectRange(begin, end);
+    if (m_shown && !m_shown->outline.nodes.empty() && isSettled())
+        m_editor->selectRange(begin, end);
 }
 
 void DataPanel::copyAll()
 {
     if (m_shown)
-        QApplication::clipboard()->setText(QString::fromStdString(
+        QApplication::clipboard()->setText(textFromUtf8(
             m_content->direct ? m_editor->typedText() : withoutBreaks(m_shown->shown, 0, m_shown->breaks)));
 }
 
@@ -248,9 +225,7 @@ void DataPanel::updateControls()
         view->setChecked(true);
     m_format->setItemText(0, any ? tr("Automatic (%1)").arg(formatName(m_shown->detected)) : tr("Automatic"));
     m_format->setCurrentIndex(m_format->findData(m_wish.format ? static_cast<int>(*m_wish.format) : -1));
-    m_problemBar->setVisible(any && m_textProblem.has_value());
-    if (any && m_textProblem)
-        m_problem->setText(textProblemText(*m_textProblem));
+    updateProblems();
     updateNotes();
 }
 

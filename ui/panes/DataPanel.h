@@ -16,14 +16,17 @@ class QComboBox;
 class QHBoxLayout;
 class QSplitter;
 class QToolButton;
-class QTreeView;
 
 namespace ui {
 
 class DataEditor;
 class FindBar;
-class JsonTreeModel;
+class JsonTree;
+struct JsonTreeChanges;
+struct JsonTreeEdit;
 class PlainLabel;
+class ProblemBar;
+class SchemaCheck;
 class TypedText;
 
 /// Bytes shown every way there is: formatted, raw, hex and as a tree; with format, find, copy and save; and typed in
@@ -51,9 +54,11 @@ public:
     const Presentation::Ptr& presentation() const { return m_shown; }
     const PanelContent::Ptr& content() const { return m_content; }
     DataEditor& editor() { return *m_editor; }
+    /// Holds JSON on screen against the schema it is given.
+    SchemaCheck& schema() { return *m_schema; }
 
     /// Asked when somebody begins to type into what was not typed in yet; without it nobody can.
-    void setMayType(std::function<bool()> mayType) { m_mayType = std::move(mayType); }
+    void setMayType(std::function<bool()> mayType);
     /// The bytes that the text on screen was made of.
     registry::Data shownData() const;
     /// Whether all that was typed went out with typed().
@@ -100,6 +105,9 @@ private:
     void deliver(PanelContent::Ptr content);
     void showContent(PanelContent::Ptr content, bool keepPlace);
     void showProblem(const std::optional<TextProblem>& problem);
+    void updateProblems();
+    void markProblem();
+    void goTo(std::size_t offset);
     void showStored();
     void stopWork();
     void beginTyping();
@@ -112,7 +120,10 @@ private:
     QStringList noteTexts() const;
     void showTree(bool shown);
     void fillTree();
-    void selectFromTree();
+    void selectFromTree(std::size_t begin, std::size_t end);
+    bool mayEditTree();
+    void editTree(const JsonTreeEdit& edit);
+    void takeTreeEdit(const Presentation::Ptr& basedOn, const JsonTreeChanges& edited);
     void copyAll();
     void saveBytes();
     void writeFile(const QString& fileName);
@@ -120,8 +131,7 @@ private:
     DataEditor* m_editor;
     TypedText* m_typed;
     FindBar* m_findBar;
-    JsonTreeModel* m_treeModel;
-    QTreeView* m_tree;
+    JsonTree* m_tree;
     QSplitter* m_splitter;
     PlainLabel* m_message;
     QButtonGroup* m_views;
@@ -132,8 +142,8 @@ private:
     QToolButton* m_copyButton;
     QToolButton* m_saveButton;
     QComboBox* m_format;
-    QWidget* m_problemBar;
-    PlainLabel* m_problem;
+    SchemaCheck* m_schema;
+    ProblemBar* m_problems;
     PlainLabel* m_notes;
     PlainLabel* m_changed;
     QTimer m_changedTimer;

@@ -4,6 +4,9 @@
 #include "PlainText.h"
 #include "editor/DataEditor.h"
 #include "editor/FindBar.h"
+#include "panes/JsonTree.h"
+#include "panes/ProblemBar.h"
+#include "panes/SchemaCheck.h"
 #include "panes/TypedText.h"
 #include "session/OnDone.h"
 
@@ -46,7 +49,33 @@ void DataPanel::showContent(PanelContent::Ptr content, bool keepPlace)
 void DataPanel::showProblem(const std::optional<TextProblem>& problem)
 {
     m_textProblem = problem;
-    m_editor->setProblemMark(problem ? std::optional(problem->offset) : std::nullopt, problem && problem->isWarning);
+    m_schema->check(m_shown, m_content, !problem || problem->isWarning);
+    updateProblems();
+    markProblem(); // also the one there was: the text is another
+}
+
+void DataPanel::markProblem()
+{
+    const PlacedProblem* problem = m_problems->current();
+    m_editor->setProblemMark(problem ? problem->offset : std::nullopt, problem && problem->isWarning);
+}
+
+/// Mistakes of the text first, then what its schema says.
+void DataPanel::updateProblems()
+{
+    const bool any = m_shown && (!m_shown->stored->empty() || m_isTyped);
+    QList<PlacedProblem> all;
+    if (any && m_textProblem)
+        all.append({textProblemText(*m_textProblem), m_textProblem->offset, m_textProblem->isWarning});
+    if (any)
+        all += m_schema->problems();
+    m_problems->setProblems(all);
+}
+
+void DataPanel::goTo(std::size_t offset)
+{
+    m_editor->selectRange(offset, offset);
+    m_editor->setFocus();
 }
 
 void DataPanel::beginTyping()
@@ -178,6 +207,61 @@ void DataPanel::layOut(JsonLayoutWish wish)
         else
             flashChanged(tr("Not laid out: the result would be too large."));
     });
+}
+
+void DataPanel::setMayType(std::function<bool()> mayType)
+{
+    m_mayType = std::move(mayType);
+    m_tree->setMayEdit([this] { return mayEditTree(); });
+}
+
+bool DataPanel::mayEditTree()
+{
+    if (!m_content || m_shownNode != m_node)
+        return false;
+    if (m_content->document->notEditable) {
+        flashChanged(notEditableText(*m_content->document->notEditable));
+        return false;
+    }
+    return m_mayType && m_mayType();
+}
+
+/// Works the edit out in the pool, and takes it if the text is what it was.
+void DataPanel::editTree(const JsonTreeEdit& edit)
+{
+    if (!m_content || !isSettled()) {
+        m_tree->editDropped(JsonTree::faultText(JsonEditFault::NoSuchNode));
+        return;
+    }
+    const auto job = [text = m_content->direct ? m_editor->typedText() : m_content->document->text, edit] {
+        return jsonTreeChanges(text, edit);
+    };
+    registry::onDone(QtConcurrent::run(job), this,
+        [this, basedOn = m_shown](const JsonTreeChanges& edited) { takeTreeEdit(basedOn, edited); });
+}
+
+void DataPanel::takeTreeEdit(const Presentation::Ptr& basedOn, const JsonTreeChanges& edited)
+{
+    const bool isSame = basedOn == m_shown && m_shownNode == m_node && !m_cancel && isSettled();
+    if (!isSame || !edited.changes) {
+        m_tree->editDropped(JsonTree::faultText(isSame ? edited.changes.error() : JsonEditFault::NoSuchNode));
+        return;
+    }
+    if (!edited.changes->empty() && !m_editor->isWritable())
+        beginTyping();
+    if (edited.changes->empty() || !m_editor->isWritable()) {
+        m_tree->editDropped(); // nothing to do, or it was said why
+        return;
+    }
+    if (m_shown != basedOn) { // it was laid out for reading; now it is the text as it is stored
+        auto stored = std::make_shared<Presentation>(*m_shown);
+        stored->outline = edited.outline;
+        m_shown = std::move(stored);
+        fillTree();
+    }
+    m_tree->editApplied();
+    m_editor->applyChanges(*edited.changes);
+    m_typed->settle();
 }
 
 void DataPanel::askForLine()

@@ -5,22 +5,20 @@
 #include "PlainText.h"
 #include "editor/DataEditor.h"
 #include "editor/FindBar.h"
-#include "models/JsonTreeModel.h"
+#include "panes/JsonTree.h"
+#include "panes/ProblemBar.h"
+#include "panes/SchemaCheck.h"
 #include "panes/TypedText.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QButtonGroup>
-#include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
-#include <QTreeView>
 
 // DataPanel's other half: how it is put together, and what its lines say.
 
@@ -45,28 +43,6 @@ QToolButton* iconButton(const char* iconName, const QString& name, QWidget* pare
     return button;
 }
 
-QTreeView* makeJsonTree(JsonTreeModel* model, QWidget* parent)
-{
-    auto* tree = new QTreeView(parent);
-    tree->setModel(model);
-    tree->setAccessibleName(DataPanel::tr("JSON tree"));
-    tree->setObjectName(QStringLiteral("jsonTree"));
-    tree->setUniformRowHeights(true);
-    tree->setTextElideMode(Qt::ElideRight);
-    tree->header()->resizeSection(0, 160);
-    tree->setFrameShape(QFrame::NoFrame);
-    tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* copy = new QAction(DataPanel::tr("&Copy value as written"), tree);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    QObject::connect(copy, &QAction::triggered, tree, [tree] {
-        QApplication::clipboard()->setText(tree->currentIndex().data(JsonTreeModel::WrittenRole).toString());
-    });
-    tree->addAction(copy);
-    tree->hide();
-    return tree;
-}
-
 } // namespace
 
 DataPanel::DataPanel(QWidget* parent)
@@ -74,14 +50,13 @@ DataPanel::DataPanel(QWidget* parent)
     , m_editor(new DataEditor(this))
     , m_typed(new TypedText(*m_editor, this))
     , m_findBar(new FindBar(*m_editor, this))
-    , m_treeModel(new JsonTreeModel(this))
-    , m_tree(makeJsonTree(m_treeModel, this))
+    , m_tree(new JsonTree(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_message(new PlainLabel(this))
     , m_views(new QButtonGroup(this))
     , m_format(new QComboBox(this))
-    , m_problemBar(new QWidget(this))
-    , m_problem(new PlainLabel(m_problemBar))
+    , m_schema(new SchemaCheck(this))
+    , m_problems(new ProblemBar(this))
     , m_notes(new PlainLabel(this))
     , m_changed(new PlainLabel(this))
 {
@@ -96,7 +71,7 @@ DataPanel::DataPanel(QWidget* parent)
     buildContents();
     all->addWidget(m_splitter, 1);
     all->addWidget(m_findBar);
-    all->addWidget(m_problemBar);
+    all->addWidget(m_problems);
     auto* notes = new QHBoxLayout;
     notes->setContentsMargins(6, 2, 6, 2);
     notes->addWidget(m_notes, 1);
@@ -169,6 +144,7 @@ void DataPanel::buildContents()
     stack->addWidget(m_message);
     stack->addWidget(m_editor);
     m_splitter->addWidget(place);
+    m_tree->hide();
     m_splitter->addWidget(m_tree);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
@@ -177,23 +153,6 @@ void DataPanel::buildContents()
     m_notes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long notes must not widen the window
     m_changed->setObjectName(QStringLiteral("dataChanged"));
     m_changed->setMargin(2);
-    m_problem->setObjectName(QStringLiteral("dataProblem"));
-    m_problem->setWordWrap(true);
-    auto* sign = new PlainLabel(m_problemBar);
-    sign->setPixmap(icon("warning").pixmap(16, 16));
-    auto* go = panelButton(tr("Go there"), tr("Put the cursor where the mistake is"), m_problemBar);
-    auto* row = new QHBoxLayout(m_problemBar);
-    row->setContentsMargins(6, 2, 6, 2);
-    row->addWidget(sign);
-    row->addWidget(m_problem, 1);
-    row->addWidget(go);
-    m_problemBar->hide();
-    connect(go, &QToolButton::clicked, this, [this] {
-        if (!m_textProblem)
-            return;
-        m_editor->selectRange(m_textProblem->offset, m_textProblem->offset);
-        m_editor->setFocus();
-    });
 }
 
 void DataPanel::connectViews()
@@ -226,22 +185,38 @@ void DataPanel::connectViews()
     connect(m_findButton, &QToolButton::clicked, m_findBar, &FindBar::start);
     connect(m_copyButton, &QToolButton::clicked, this, &DataPanel::copyAll);
     connect(m_saveButton, &QToolButton::clicked, this, &DataPanel::saveBytes);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &DataPanel::selectFromTree);
-    connect(m_tree, &QTreeView::clicked, this, &DataPanel::selectFromTree);
+    connect(m_problems, &ProblemBar::goRequested, this, &DataPanel::goTo);
+    connect(m_problems, &ProblemBar::currentChanged, this, &DataPanel::markProblem);
+    connect(m_schema, &SchemaCheck::changed, this, [this] {
+        updateProblems();
+        updateNotes();
+    });
+    connect(m_tree, &JsonTree::rangeChosen, this, &DataPanel::selectFromTree);
+    connect(m_tree, &JsonTree::editWanted, this, &DataPanel::editTree);
+    const auto inTyped = [this](void (DataEditor::*step)()) {
+        if (!m_editor->isWritable())
+            return;
+        (m_editor->*step)();
+        m_typed->settle();
+    };
+    connect(m_tree, &JsonTree::undoWanted, this, [inTyped] { inTyped(&DataEditor::undo); });
+    connect(m_tree, &JsonTree::redoWanted, this, [inTyped] { inTyped(&DataEditor::redo); });
     connect(&m_changedTimer, &QTimer::timeout, this, [this] {
         m_changed->setAutoFillBackground(false);
         m_changed->setPalette(QPalette());
     });
-    const auto shortcut = [this](QKeySequence::StandardKey key, auto slot) {
+    const auto shortcut = [this](const QList<QKeySequence>& keys, auto slot) {
         auto* action = new QAction(this);
-        action->setShortcuts(key);
+        action->setShortcuts(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
-    shortcut(QKeySequence::Find, [this] { m_findBar->start(); });
-    shortcut(QKeySequence::FindNext, [this] { m_findBar->find(true); });
-    shortcut(QKeySequence::FindPrevious, [this] { m_findBar->find(false); });
+    shortcut(QKeySequence::keyBindings(QKeySequence::Find), [this] { m_findBar->start(); });
+    shortcut(QKeySequence::keyBindings(QKeySequence::FindNext), [this] { m_findBar->find(true); });
+    shortcut(QKeySequence::keyBindings(QKeySequence::FindPrevious), [this] { m_findBar->find(false); });
+    shortcut({Qt::Key_F8}, [this] { m_problems->step(true); });
+    shortcut({QKeySequence(Qt::SHIFT | Qt::Key_F8)}, [this] { m_problems->step(false); });
 }
 
 QString DataPanel::sizeText() const
@@ -281,6 +256,8 @@ QStringList DataPanel::noteTexts() const
         notes += tr("long lines are cut for display only");
     if (m_shown->outline.reachedSizeCap)
         notes += tr("the tree shows the first million values");
+    if (const QString praise = m_schema->praise(); !praise.isEmpty())
+        notes += praise;
     if (m_wish.outline && m_shown->outline.nodes.empty())
         notes += m_shown->format == Format::Json ? tr("no tree: not valid JSON") : tr("no tree: not JSON");
     return notes;

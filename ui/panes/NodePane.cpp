@@ -7,6 +7,9 @@
 #include "panes/DataPanel.h"
 #include "panes/NodeEditing.h"
 #include "panes/NoticeBar.h"
+#include "panes/SchemaCheck.h"
+#include "schema/NodeSchemas.h"
+#include "schema/SchemaWords.h"
 
 #include <QVBoxLayout>
 
@@ -65,7 +68,25 @@ void NodePane::setPath(std::optional<registry::Path> path)
         m_condition->setCondition({Condition::Fresh, {}, false});
         m_panel->showMessage(tr("No node is selected."), false);
     }
+    if (m_schemas)
+        m_schemas->setShown(m_path);
+    updateSchema();
     update();
+}
+
+void NodePane::setSchemas(NodeSchemas& schemas)
+{
+    m_schemas = &schemas;
+    connect(&schemas, &NodeSchemas::changed, this, &NodePane::updateSchema);
+    schemas.setShown(m_path);
+    updateSchema();
+}
+
+void NodePane::updateSchema()
+{
+    const NodeSchemas::State state = m_schemas && m_path ? m_schemas->stateFor(*m_path) : NodeSchemas::State();
+    const QString name = state.source ? schemaSourceText(*state.source) : QString();
+    m_panel->schema().setSchema(state.loaded.schema, name, state.loaded.problem);
 }
 
 void NodePane::onChanged(const registry::ChangeSet& changes)

@@ -13,6 +13,7 @@ class ConditionLine;
 class DataPanel;
 class EditDesk;
 class NodeEditing;
+class NodeSchemas;
 
 /// The data of one node, live: holds the node's data watch while it is shown. With an EditDesk it can be typed in;
 /// while somebody does, the draft is shown and the server's data stay in the background.
@@ -29,6 +30,8 @@ public:
     void setPath(std::optional<registry::Path> path);
     const std::optional<registry::Path>& path() const { return m_path; }
     DataPanel& panel() { return *m_panel; }
+    /// Holds what is shown against its schema. `schemas` must outlive the pane.
+    void setSchemas(NodeSchemas& schemas);
     /// Null in a pane to read only.
     NodeEditing* editing() { return m_editing; }
 
@@ -36,12 +39,14 @@ private:
     void layOut();
     void onChanged(const registry::ChangeSet& changes);
     void update();
+    void updateSchema();
     void showValue(const registry::NodeEntry& entry);
 
     registry::Session& m_session;
     ConditionLine* m_condition;
     DataPanel* m_panel;
     NodeEditing* m_editing = nullptr;
+    NodeSchemas* m_schemas = nullptr;
     std::optional<registry::Path> m_path;
     registry::WatchHub::Hold m_hold;
     std::optional<registry::Data> m_data; ///< what the panel shows, for telling a change from a mere re-read

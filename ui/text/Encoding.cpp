@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/Encoding.h"
 
+#include <QStringDecoder>
+
 #include <cstring>
 
 namespace ui {
@@ -198,6 +200,12 @@ std::string encodedText(std::string_view utf8, TextEncoding encoding)
         break;
     }
     return std::string(utf8);
+}
+
+QString textFromUtf8(std::string_view utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(QByteArrayView(utf8.data(), qsizetype(utf8.size())));
 }
 
 std::string_view withoutMark(std::string_view utf8)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -45,6 +47,10 @@ tl::expected<DecodedText, NotText> textOf(std::string_view bytes);
 /// The other way: `utf8` without mark in `encoding`, with its mark. Gives back just the bytes that textOf() took.
 /// Malformed sequences (there should be none) stay as they are in UTF-8 and become U+FFFD in UTF-16.
 std::string encodedText(std::string_view utf8, TextEncoding encoding);
+
+/// QString::fromUtf8() takes a leading U+FEFF for a mark and drops it; here nothing is lost. Malformed sequences become
+/// U+FFFD.
+QString textFromUtf8(std::string_view utf8);
 
 /// `text` without a leading byte order mark.
 std::string_view withoutMark(std::string_view utf8);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/SchemaWork.h"
+#include "text/Encoding.h"
 
 namespace ui {
 
@@ -67,13 +68,13 @@ QRegularExpression schemaPattern(const std::string& pattern)
                 translated += pattern[++i];
         }
     }
-    return QRegularExpression(QString::fromStdString(translated));
+    return QRegularExpression(textFromUtf8(translated));
 }
 
 bool matchesSchemaPattern(const std::string& text, const std::string& pattern)
 {
     chargeWork();
-    const QString subject = QString::fromStdString(text);
+    const QString subject = textFromUtf8(text);
     const QRegularExpressionMatch match =
         (currentBudget ? currentBudget->compiled(pattern) : schemaPattern(pattern)).match(subject);
     if (!match.isValid()) // gave up: the pattern itself was checked when the schema was parsed

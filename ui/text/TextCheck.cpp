@@ -136,7 +136,7 @@ QString textProblemText(const TextProblem& problem)
 {
     if (problem.fault == TextFault::JsonSyntax)
         return jsonProblemText({problem.json, problem.offset, problem.position});
-    const QString detail = QString::fromStdString(problem.detail);
+    const QString detail = textFromUtf8(problem.detail);
     return faultFrame(problem.fault)
         .arg(problem.position.line)
         .arg(problem.position.column)

@@ -77,7 +77,7 @@ std::optional<TextProblem> checkXml(std::string_view utf8, const std::atomic<boo
     const std::size_t mark = utf8.size() - body.size();
     if (const std::size_t at = wideTag(body); at != std::string_view::npos)
         return textProblem(TextFault::XmlNotChecked, utf8, mark + at);
-    QXmlStreamReader reader(QString::fromUtf8(body.data(), static_cast<qsizetype>(body.size())));
+    QXmlStreamReader reader(textFromUtf8(body));
     reader.setNamespaceProcessing(false);
     const auto here = [&] { return mark + offsetOfUnits(body, reader.characterOffset()); };
     int depth = 0;
