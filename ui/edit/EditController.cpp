@@ -175,11 +175,11 @@ Review EditController::inspect(const Job& job)
     review.warnings = job.warnings;
     if (!job.isCreate)
         review.basedOn = job.basedOn;
-    inspectTexts(review, job.wish);
+    inspectTexts(review, job.wish, job.schema ? &*job.schema : nullptr);
     return review;
 }
 
-void inspectTexts(Review& review, const DocumentWish& wish)
+void inspectTexts(Review& review, const DocumentWish& wish, const JsonSchema* schema)
 {
     const auto open = [&](const registry::Data& data) {
         return openDocument(std::make_shared<const std::string>(data.value_or(std::string())), wish);
@@ -191,10 +191,10 @@ void inspectTexts(Review& review, const DocumentWish& wish)
         const auto problem = checkText(format, after->text);
         if (problem)
             review.warnings += textProblemText(*problem);
-        if (job.schema && after->format == Format::Json && !(problem && !problem->isWarning))
-            review.warnings += schemaWarnings(*job.schema, after->text);
-        else if (job.schema && after->format != Format::Json)
-            review.warnings += tr("This node has a JSON Schema, and what will be saved is not JSON.");
+        if (schema && after->format == Format::Json && !(problem && !problem->isWarning))
+            review.warnings += schemaWarnings(*schema, after->text);
+        else if (schema && after->format != Format::Json)
+            review.warnings += EditController::tr("This node has a JSON Schema, and what will be saved is not JSON.");
     }
     review.onlyFormatting = review.basedOn && onlyFormattingChanged(format, before->text, after->text);
 }

@@ -97,7 +97,7 @@ private:
 };
 
 /// Reads both texts of `review` for what a person must know of them: warnings, and whether only the formatting changes.
-/// Pure; for the pool.
-void inspectTexts(Review& review, const DocumentWish& wish);
+/// `schema`: null where the node has none. Pure; for the pool.
+void inspectTexts(Review& review, const DocumentWish& wish, const JsonSchema* schema = nullptr);
 
 } // namespace ui
