@@ -2,6 +2,7 @@
 #pragma once
 
 #include "CommandLine.h"
+#include "Keychain.h"
 
 #include <QObject>
 
@@ -13,7 +14,6 @@ class EditJournal;
 } // namespace registry
 
 namespace ui {
-class Keychain;
 class NodeClipboard;
 } // namespace ui
 
