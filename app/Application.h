@@ -2,6 +2,7 @@
 #pragma once
 
 #include "CommandLine.h"
+#include "Keychain.h"
 
 #include <QObject>
 
@@ -14,7 +15,6 @@ class StagedStore;
 } // namespace registry
 
 namespace ui {
-class Keychain;
 class NodeClipboard;
 } // namespace ui
 

@@ -220,6 +220,25 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    /// Nothing hides them on the way: said where there is a way.
+    void warnsOfTheNetwork()
+    {
+        start();
+        ConnectionDialog* dialog = newConnection();
+        QLineEdit* field = named(*dialog, "Connection string");
+        auto* warning = dialog->findChild<QLabel*>(QStringLiteral("notEncrypted"));
+        const std::pair<const char*, bool> places[] = {{"zk://127.0.0.1:1,[::1]:2,localhost:3/a", false},
+            {"zk://localhost,zk1.example.org", true}, {"zk://127.evil.example.org", true}, {"sample:", false}};
+        type(field, QString::fromLatin1(places[1].first));
+        QVERIFY(!warning->isVisible()); // nothing to read
+        addDigest(dialog, QStringLiteral("ann"), QStringLiteral("x"));
+        for (const auto& [place, warned] : places) {
+            type(field, QString::fromLatin1(place));
+            QVERIFY2(warning->isVisible() == warned, place);
+        }
+        dialog->reject();
+    }
+
     void theTestUsesThem()
     {
         start();

@@ -192,6 +192,8 @@ void ConnectionDialog::check()
         problem = errorText(endpoint.error());
     else
         problem = m_credentials->problem();
+    if (endpoint)
+        m_credentials->setEndpoint(*endpoint);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     const bool fine = endpoint.has_value() && problem.isEmpty();

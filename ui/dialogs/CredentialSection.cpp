@@ -5,12 +5,24 @@
 #include "PlainText.h"
 #include "dialogs/CredentialRows.h"
 #include "session/OnDone.h"
+#include "value/AclRules.h"
 
 #include <QCheckBox>
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+bool isThisMachine(const std::string& host)
+{
+    return host == "localhost" || host == "::1" || registry::ipMatches("127.0.0.0/8", host);
+}
+
+} // namespace
 
 CredentialSection::CredentialSection(Keychain& keychain, QWidget* parent)
     : QGroupBox(tr("Credentials"), parent)
@@ -18,15 +30,22 @@ CredentialSection::CredentialSection(Keychain& keychain, QWidget* parent)
     , m_rows(new CredentialRows(CredentialRows::Kind::Free, this))
     , m_remember(new QCheckBox(tr("Remember in the &keychain"), this))
     , m_reason(new PlainLabel(this))
+    , m_warning(
+          new PlainLabel(tr("The connection to the server is not encrypted: whoever can listen on the network can "
+                            "read these."),
+              this))
     , m_freshKey(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_rows);
     layout->addWidget(m_remember);
     layout->addWidget(m_reason);
+    layout->addWidget(m_warning);
     m_remember->setObjectName(QStringLiteral("rememberCredentials"));
     m_reason->setObjectName(QStringLiteral("keychainReason"));
     m_reason->setWordWrap(true);
+    m_warning->setObjectName(QStringLiteral("notEncrypted"));
+    m_warning->setWordWrap(true);
     setPlainToolTip(*m_remember,
         tr("Passwords are kept in the keychain of your desktop or in memory, never in a file of Roster. Without it "
            "they are asked for each time this connection is opened."));
@@ -55,6 +74,15 @@ void CredentialSection::putInto(KnownConnection& connection) const
                                                                                                       : m_key;
     else // it does not answer: what it may keep stays only as long as it is still true
         connection.credentialKey = m_rows->isTouched() ? QString() : m_key;
+}
+
+void CredentialSection::setEndpoint(const registry::Endpoint& endpoint)
+{
+    const auto* ensemble = std::get_if<registry::ZooKeeperEndpoint>(&endpoint);
+    m_acrossNetwork = ensemble
+        && !std::all_of(ensemble->hosts.begin(), ensemble->hosts.end(),
+            [](const registry::HostPort& one) { return isThisMachine(one.host); });
+    updateTick();
 }
 
 QString CredentialSection::problem() const
@@ -104,6 +132,7 @@ void CredentialSection::updateTick()
     if (m_state != State::Available)
         m_remember->setChecked(false);
     m_remember->setAccessibleDescription(m_state == State::Available ? QString() : m_reason->text());
+    m_warning->setVisible(any && m_acrossNetwork);
     m_reason->setVisible(any && (m_state == State::Waiting || m_state == State::Unavailable));
 }
 

@@ -28,6 +28,8 @@ public:
     /// Sets what concerns credentials. A key means that the keychain is to keep the profile's credentials under it;
     /// with a key and none in the profile what it keeps already stays as it is.
     void putInto(KnownConnection& connection) const;
+    /// Where they are sent to: across a network is worth a warning, as nothing encrypts them.
+    void setEndpoint(const registry::Endpoint& endpoint);
     /// A sentence; empty when all is well.
     QString problem() const;
 
@@ -46,6 +48,8 @@ private:
     CredentialRows* m_rows;
     QCheckBox* m_remember;
     QLabel* m_reason;
+    QLabel* m_warning;
+    bool m_acrossNetwork = false;
     State m_state = State::Unasked;
     QString m_key; ///< where the keychain keeps this connection's, if it does
     QString m_freshKey; ///< for those of a connection that has none
