@@ -29,6 +29,7 @@ namespace {
 void keepMemory(KnownConnection& connection, const KnownConnection& before)
 {
     connection.treeState = before.treeState;
+    connection.formats = before.formats;
     connection.schemaRules = before.schemaRules;
 }
 
@@ -193,6 +194,7 @@ ConnectionView* ConnectionDesk::makeView(registry::ConnectionProfile profile, co
         connection.skipReview = skipped;
         m_settings.remember(connection);
     });
+    view->editing().restoreFormats(stored ? stored->formats : QByteArray());
     ui::NodeSchemas& schemas = view->editing().schemas();
     schemas.restoreRules(stored ? stored->schemaRules : QByteArray());
     connect(&schemas, &ui::NodeSchemas::rulesEdited, this, [this, view](const QByteArray& rules) {
@@ -279,7 +281,7 @@ KnownConnection ConnectionDesk::known(ConnectionView* view) const
 
 void ConnectionDesk::keepTree(ConnectionView& view)
 {
-    m_settings.setTreeState(view.session().profile(), view.saveTree());
+    m_settings.setViewState(view.session().profile(), view.saveTree(), view.editing().saveFormats());
 }
 
 void ConnectionDesk::updateWelcome()

@@ -77,6 +77,7 @@ QList<KnownConnection> Settings::connections() const
         known.credentialSchemes = read("credentials").toStringList();
         known.credentialKey = read("credentialKey").toString();
         known.treeState = read("tree").toByteArray();
+        known.formats = read("formats").toByteArray();
         known.schemaRules = read("schemas").toByteArray();
         result.append(known);
     }
@@ -114,6 +115,8 @@ void Settings::remember(KnownConnection connection)
             connection.saved = connection.saved || same->saved;
             if (connection.treeState.isEmpty())
                 connection.treeState = same->treeState;
+            if (connection.formats.isEmpty())
+                connection.formats = same->formats;
             if (connection.schemaRules.isEmpty())
                 connection.schemaRules = same->schemaRules;
             *same = connection;
@@ -139,12 +142,14 @@ QByteArray Settings::treeState(const registry::ConnectionProfile& profile) const
     return known ? known->treeState : QByteArray();
 }
 
-void Settings::setTreeState(const registry::ConnectionProfile& profile, const QByteArray& state)
+void Settings::setViewState(
+    const registry::ConnectionProfile& profile, const QByteArray& tree, const QByteArray& formats)
 {
     auto known = find(profile.endpoint, profile.name);
-    if (!known || known->treeState == state)
+    if (!known || (known->treeState == tree && known->formats == formats))
         return;
-    known->treeState = state;
+    known->treeState = tree;
+    known->formats = formats;
     remember(*known);
 }
 
@@ -188,6 +193,7 @@ void Settings::write(const QList<KnownConnection>& connections)
         put("credentials", known.credentialSchemes);
         put("credentialKey", known.credentialKey);
         put("tree", known.treeState);
+        put("formats", known.formats);
         put("schemas", known.schemaRules);
     }
     m_file->endArray();

@@ -60,7 +60,8 @@ public:
     void forget(const ui::KnownConnection& connection);
     /// Columns, expansion and selection of a known connection's tree; empty when there is none.
     QByteArray treeState(const registry::ConnectionProfile& profile) const;
-    void setTreeState(const registry::ConnectionProfile& profile, const QByteArray& state);
+    /// That, and how its nodes are shown; of a known connection only.
+    void setViewState(const registry::ConnectionProfile& profile, const QByteArray& tree, const QByteArray& formats);
     /// Writes now; otherwise it happens by itself soon. False when the file cannot be written.
     bool sync();
 

@@ -60,6 +60,7 @@ NodePane* ConnectionEditing::makeNodePane(QWidget* parent)
 {
     m_node = new NodePane(m_session, *m_desk, m_lockedForGood, parent);
     m_node->setSchemas(*m_schemas);
+    m_node->panel().memory().restore(m_formats);
     connect(m_node->editing(), &NodeEditing::chosen, this, &ConnectionEditing::onChosen);
     connect(&m_node->panel(), &DataPanel::presented, &m_actions, &Actions::update);
     return m_node;
@@ -254,6 +255,18 @@ std::vector<registry::Path> ConnectionEditing::unsavedPaths() const
     return paths;
 }
 
+QByteArray ConnectionEditing::saveFormats() const
+{
+    return m_node ? m_node->panel().memory().toJson() : m_formats;
+}
+
+void ConnectionEditing::restoreFormats(const QByteArray& formats)
+{
+    m_formats = formats;
+    if (m_node)
+        m_node->panel().memory().restore(formats);
+}
+
 void ConnectionEditing::putAway()
 {
     if (m_node)
@@ -309,6 +322,8 @@ void ConnectionEditing::leaveDrafts(std::function<void()> go)
             }
             break;
         case Leaving::Keep:
+            if (m_node && !m_node->editing()->settle())
+                return; // a draft cannot hold it: it was said what is wrong
             putAway();
             break;
         }

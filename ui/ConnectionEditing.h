@@ -40,6 +40,10 @@ public:
     QWidget* makeChangeSetPane(QWidget* parent);
     void markIn(TreePane& tree);
 
+    /// How nodes were chosen to be shown, this connection's own.
+    QByteArray saveFormats() const;
+    void restoreFormats(const QByteArray& formats);
+
     /// Writes all drafts and what is staged now, for the next view of this connection to take up; nothing can be typed
     /// here any more.
     void putAway();
@@ -76,6 +80,7 @@ private:
     EditController* m_controller;
     ChangeSetController* m_changes;
     NodeSchemas* m_schemas;
+    QByteArray m_formats; ///< until there is a pane
     QPointer<NodePane> m_node;
 };
 

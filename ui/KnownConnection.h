@@ -20,6 +20,7 @@ struct KnownConnection {
     QDateTime lastUsed; ///< invalid: never
     bool skipReview = false; ///< save without showing first what will change
     QByteArray treeState; ///< columns, expansion and selection it was left with
+    QByteArray formats; ///< how its nodes are shown, see ViewMemory::toJson()
     QByteArray schemaRules; ///< see SchemaRules::toJson()
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlainText.h"
+
 #include "text/Encoding.h"
 
 namespace ui {

@@ -134,6 +134,52 @@ private Q_SLOTS:
         QTRY_COMPARE(QByteArray::fromStdString(*typed), bytes);
     }
 
+    void base64IsDecodedAndWrittenAgain()
+    {
+        m_panel->setMayType([] { return true; });
+        registry::Data typed;
+        connect(m_panel.get(), &ui::DataPanel::typed, this, [&](const registry::Data& data) { typed = data; });
+        auto* format = m_panel->findChild<QComboBox*>();
+        const auto choose = [&](const QString& name) {
+            QSignalSpy presented(m_panel.get(), &ui::DataPanel::presented);
+            format->setCurrentIndex(format->findText(name));
+            Q_EMIT format->activated(format->currentIndex());
+            QTRY_COMPARE(presented.count(), 1);
+        };
+        show("eyJhIjox\r\nfQ\r\n"); // {"a":1} in lines of eight, without padding
+        choose(QStringLiteral("Decoded base64"));
+        QCOMPARE(m_editor->text(), QStringLiteral("{\"a\":1}"));
+        QVERIFY(notes().contains(QStringLiteral("decoded from base64")));
+        QVERIFY(m_panel->isJson());
+        m_editor->setFocus();
+        m_editor->setCursorPosition(0, 6);
+        QTest::keyClicks(m_editor, QStringLiteral("23"));
+        QTRY_VERIFY(typed.has_value());
+        QTRY_COMPARE(*typed, std::string("eyJhIjox\r\nMjN9\r\n"));
+        // Written in no way that could be kept: to be read only.
+        show("eyJh\nIjoxfQ==", QStringLiteral("/uneven@1"));
+        choose(QStringLiteral("Decoded base64"));
+        QCOMPARE(m_editor->text(), QStringLiteral("{\"a\":1}"));
+        QTest::keyClicks(m_editor, QStringLiteral("x"));
+        QCOMPARE(m_editor->text(), QStringLiteral("{\"a\":1}"));
+        QVERIFY(
+            m_panel->findChild<QLabel*>(QStringLiteral("dataChanged"))->text().contains(QStringLiteral("unevenly")));
+        // None at all; and any bytes as base64.
+        show("no, not so", QStringLiteral("/none@1"));
+        choose(QStringLiteral("Decoded base64"));
+        QVERIFY(notes().contains(QStringLiteral("not base64")));
+        QCOMPARE(m_editor->text(), QStringLiteral("no, not so"));
+        choose(QStringLiteral("Base64"));
+        QCOMPARE(m_editor->text(), QStringLiteral("bm8sIG5vdCBzbw=="));
+        // What was chosen is kept, also by the next run.
+        ui::DataPanel next;
+        next.memory().restore(m_panel->memory().toJson());
+        const ui::PresentationWish uneven = next.memory().wishFor(QStringLiteral("/uneven@1"));
+        QVERIFY(uneven.decode && !uneven.format);
+        QVERIFY(next.memory().wishFor(QStringLiteral("/none@1")).format == ui::Format::Base64);
+        QVERIFY(next.memory().wishFor(QStringLiteral("/another@1")) == ui::PresentationWish());
+    }
+
     void nullIsToldFromEmpty()
     {
         show(std::string());

@@ -62,6 +62,41 @@ class DocumentTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void base64KeepsItsLayout()
+    {
+        std::string bytes;
+        for (int i = 0; i < 200; ++i)
+            bytes += char(i * 7);
+        for (const std::size_t size : {std::size_t(1), std::size_t(2), std::size_t(3), bytes.size()}) {
+            for (const char* lineEnd : {"\n", "\r\n"}) {
+                for (const bool padded : {false, true}) {
+                    for (const bool ends : {false, true}) {
+                        for (const std::size_t length :
+                            {std::size_t(0), std::size_t(4), std::size_t(76), std::size_t(77)}) {
+                            const ui::Base64Layout layout{length, lineEnd, ends, padded};
+                            const std::string part = bytes.substr(0, size);
+                            const std::string text = ui::encodedBase64(part, layout);
+                            QVERIFY(ui::decodedBase64(text) == part);
+                            const auto found = ui::base64LayoutOf(text, part);
+                            QVERIFY(found && ui::encodedBase64(part, *found) == text);
+                            ui::DocumentWish wish;
+                            wish.decode = true;
+                            const auto document = ui::openDocument(std::make_shared<const std::string>(text), wish);
+                            QVERIFY(document->isDecoded && !document->notEditable);
+                            QCOMPARE(*ui::encodeDocument(*document, document->text), document->stored);
+                        }
+                    }
+                }
+            }
+        }
+        for (const char* none : {"", " \n", "abc!", "a", "YQ=a", "YR=="})
+            QVERIFY2(!ui::decodedBase64(none), none);
+        for (const char* uneven : {"YW Jj", "YWJj\nYW\nJj", "YWJj\n\n", " YWJj"}) {
+            const auto decoded = ui::decodedBase64(uneven);
+            QVERIFY2(decoded && !ui::base64LayoutOf(uneven, *decoded), uneven);
+        }
+    }
+
     void corpus_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -215,6 +215,33 @@ private Q_SLOTS:
         QCOMPARE(writes(), 0);
     }
 
+    void halfTypedBytesAreNotLost()
+    {
+        QVERIFY(m_writer->create("/bytes", std::string("\0\1\2", 3)));
+        openWindow();
+        show("/bytes");
+        QTRY_VERIFY(editor().text().startsWith(QStringLiteral("00000000: 00 01 02")));
+        editor().setCursorPosition(0, 10);
+        type(QStringLiteral("f"));
+        QTRY_VERIFY(panel().isUnreadable());
+        const QString half = editor().text();
+        show("/n");
+        QTRY_COMPARE(editor().text(), QStringLiteral("hello"));
+        show("/bytes");
+        QTRY_COMPARE(editor().text(), half);
+        QTRY_VERIFY(panel().isUnreadable());
+        type(QStringLiteral("e")); // typed on: "fe 00 01 02"
+        QTRY_VERIFY(!panel().isUnreadable());
+        // Given up is given up.
+        key(Qt::Key_Backspace);
+        QTRY_VERIFY(panel().isUnreadable());
+        m_view->actions().find("revertDraft")->trigger();
+        show("/n");
+        show("/bytes");
+        QTRY_VERIFY(editor().text().startsWith(QStringLiteral("00000000: 00 01 02")));
+        QCOMPARE(stored("/bytes"), std::string("\0\1\2", 3));
+    }
+
     void formatAndMinifyChangeTheDraftOnly()
     {
         openWindow();

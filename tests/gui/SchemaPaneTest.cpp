@@ -299,6 +299,11 @@ private Q_SLOTS:
                 QVERIFY(other->editing().schemas().rules() == rules);
             }
             QVERIFY(view->editing().schemas().rules() == rules);
+            if (again)
+                QVERIFY(view->editing().saveFormats().contains("/x@1"));
+            else
+                view->editing().restoreFormats(R"([{"node":"/x@1","format":"xml"}])");
+            application.window().close();
         }
     }
 };

@@ -4,8 +4,8 @@
 #include "editor/EditorColours.h"
 #include "editor/InvisibleCharacters.h"
 #include "editor/Lexers.h"
-#include "text/LongLines.h"
 #include "text/Encoding.h"
+#include "text/LongLines.h"
 
 #include <QApplication>
 #include <QClipboard>

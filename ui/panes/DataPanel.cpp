@@ -39,8 +39,12 @@ void DataPanel::showData(const QString& node, const registry::Data& data, const 
     const bool sameData = sameNode && m_bytes && m_isNull == !data && (!data || *m_bytes == *data);
     if (sameData && m_isTyped)
         return; // it is what was typed: on screen, and perhaps typed on since
+    m_isDraft = isDraft;
     if (!sameNode) {
+        keepHalfTyped();
         PresentationWish wish = m_memory.wishFor(node);
+        if (const auto half = m_halfTyped.find(node); half != m_halfTyped.end())
+            wish = half->second.wish;
         wish.outline = m_wish.outline; // the tree is shown or not for all nodes alike
         if (isDraft && wish.view == DataView::Formatted)
             wish.view = DataView::Raw; // the draft as it was typed
@@ -58,6 +62,7 @@ void DataPanel::showMessage(const QString& text, bool grace)
 {
     if (m_cancel)
         m_cancel->store(true);
+    keepHalfTyped();
     m_bytes = nullptr;
     m_node.clear();
     m_typed->setDocument(nullptr);
@@ -127,6 +132,7 @@ void DataPanel::deliver(PanelContent::Ptr content)
     else
         m_message->hide();
     updateControls();
+    takeHalfTyped();
     Q_EMIT presented();
 }
 
@@ -224,7 +230,8 @@ void DataPanel::updateControls()
     if (QAbstractButton* view = m_views->button(static_cast<int>(any ? m_shown->view : m_wish.view)))
         view->setChecked(true);
     m_format->setItemText(0, any ? tr("Automatic (%1)").arg(formatName(m_shown->detected)) : tr("Automatic"));
-    m_format->setCurrentIndex(m_format->findData(m_wish.format ? static_cast<int>(*m_wish.format) : -1));
+    const int row = m_wish.decode ? decodedRow : m_wish.format ? static_cast<int>(*m_wish.format) : -1;
+    m_format->setCurrentIndex(m_format->findData(row));
     updateProblems();
     updateNotes();
 }

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <map>
 
 class QButtonGroup;
 class QComboBox;
@@ -84,6 +85,8 @@ public:
     DocumentWish documentWish() const;
     /// Back to reading: the next key asks again.
     void stopTyping();
+    /// How nodes were chosen to be shown; to be kept from one run to the next.
+    ViewMemory& memory() { return m_memory; }
 
 Q_SIGNALS:
     /// Just before the first key after everything was settled counts: shownData() is what it is typed on.
@@ -96,6 +99,17 @@ Q_SIGNALS:
     void presented();
 
 private:
+    static constexpr int decodedRow = -2; ///< in the formats' box, where others are a Format or -1
+    /// What was typed and says no bytes yet, of a node that was left.
+    struct HalfTyped {
+        std::string text;
+        std::string bytes; ///< the last that could be read
+        PresentationWish wish;
+        std::size_t caret = 0;
+    };
+
+    void keepHalfTyped();
+    void takeHalfTyped();
     void buildToolBar(QHBoxLayout* row);
     void buildViews(QHBoxLayout* row);
     void buildContents();
@@ -162,6 +176,8 @@ private:
     bool m_isTyped = false; ///< something was typed since showData()
     bool m_openedNull = false; ///< m_content is of null data
     bool m_unreadable = false;
+    bool m_isDraft = false;
+    std::map<QString, HalfTyped> m_halfTyped; ///< by node
     QString m_shownNode;
     std::shared_ptr<std::atomic<bool>> m_cancel; ///< of the work under way, shared with it; null: none
 };

@@ -25,6 +25,10 @@ QString notEditableText(NotEditable why)
 {
     if (why == NotEditable::UnpacksTooLarge)
         return DataPanel::tr("This cannot be edited here: what is packed in it is too large.");
+    if (why == NotEditable::IrregularBase64)
+        return DataPanel::tr(
+            "This cannot be edited decoded: its base64 is written unevenly and would be written otherwise. "
+            "Choose another format to edit the text itself.");
     return DataPanel::tr("This cannot be edited here: it is too large to be shown as a whole.");
 }
 
@@ -164,8 +168,30 @@ bool DataPanel::isSettled() const
     return m_typed->isSettled();
 }
 
+/// The node is left with a text in hex or base64 that is half typed: no draft can hold it, so it is kept here.
+void DataPanel::keepHalfTyped()
+{
+    if (!m_unreadable || m_shownNode != m_node || m_node.isEmpty() || !m_bytes)
+        return;
+    m_halfTyped.insert_or_assign(m_node, HalfTyped{m_editor->typedText(), *m_bytes, m_wish, m_editor->caretOffset()});
+    m_unreadable = false;
+}
+
+/// It is typed again, as one step, on what it was typed on.
+void DataPanel::takeHalfTyped()
+{
+    auto half = m_halfTyped.extract(m_node);
+    if (!half || !m_isDraft || !m_content->direct || !m_typed->document() || half.mapped().bytes != *m_bytes)
+        return; // given up meanwhile, or another text
+    m_editor->setWritable(true);
+    m_editor->replaceText(half.mapped().text);
+    m_editor->selectRange(half.mapped().caret, half.mapped().caret);
+    m_typed->settle();
+}
+
 void DataPanel::discardTyping()
 {
+    m_halfTyped.erase(m_node);
     m_isTyped = false;
     m_unreadable = false;
     m_typed->setDocument(nullptr);
@@ -295,7 +321,7 @@ void DataPanel::startReplace()
 
 DocumentWish DataPanel::documentWish() const
 {
-    return {m_wish.view == DataView::Hex ? std::optional(Format::Binary) : m_wish.format, m_wish.unpack};
+    return {m_wish.view == DataView::Hex ? std::optional(Format::Binary) : m_wish.format, m_wish.unpack, m_wish.decode};
 }
 
 void DataPanel::stopTyping()

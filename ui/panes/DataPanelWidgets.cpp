@@ -94,8 +94,14 @@ void DataPanel::buildToolBar(QHBoxLayout* row)
     m_format->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_format->addItem(tr("Automatic"), -1);
     for (const Format format :
-        {Format::Json, Format::Xml, Format::Yaml, Format::Properties, Format::Text, Format::Binary})
+        {Format::Json, Format::Xml, Format::Yaml, Format::Properties, Format::Text, Format::Base64, Format::Binary})
         m_format->addItem(formatName(format), static_cast<int>(format));
+    m_format->insertItem(m_format->count() - 1, tr("Decoded base64"), decodedRow);
+    m_format->setItemData(m_format->findData(static_cast<int>(Format::Base64)),
+        plainToolTip(tr("The bytes as they are, written in base64")), Qt::ToolTipRole);
+    m_format->setItemData(m_format->findData(decodedRow),
+        plainToolTip(tr("The data is a text in base64: what it says, written in base64 again when it is saved")),
+        Qt::ToolTipRole);
     m_unpackButton = panelButton(tr("Unpacked"), tr("The data is compressed with gzip. Show what is inside."), this);
     m_unpackButton->setCheckable(true);
     m_wrapButton = iconButton("wrap", tr("Wrap long lines"), this);
@@ -166,6 +172,7 @@ void DataPanel::connectViews()
         PresentationWish wish = m_wish;
         const int format = m_format->itemData(row).toInt();
         wish.format = format < 0 ? std::nullopt : std::optional(static_cast<Format>(format));
+        wish.decode = format == decodedRow;
         if (wish.view == DataView::Hex && wish.format != Format::Binary)
             wish.view = DataView::Formatted;
         setWish(wish);
@@ -256,6 +263,10 @@ QStringList DataPanel::noteTexts() const
         notes += tr("long lines are cut for display only");
     if (m_shown->outline.reachedSizeCap)
         notes += tr("the tree shows the first million values");
+    if (m_content->document->isDecoded)
+        notes += tr("decoded from base64");
+    else if (m_wish.decode)
+        notes += tr("not decoded: this is not base64");
     if (const QString praise = m_schema->praise(); !praise.isEmpty())
         notes += praise;
     if (m_wish.outline && m_shown->outline.nodes.empty())

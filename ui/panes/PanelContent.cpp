@@ -36,13 +36,13 @@ PanelContent::Ptr panelContent(
     std::shared_ptr<const std::string> stored, const PresentationWish& wish, const std::atomic<bool>* cancelled)
 {
     auto result = std::make_shared<PanelContent>();
-    DocumentWish documentWish{wish.format, wish.unpack};
+    DocumentWish documentWish{wish.format, wish.unpack, wish.decode};
     if (wish.view == DataView::Hex)
         documentWish.format = Format::Binary;
     result->document = openDocument(std::move(stored), documentWish, cancelled);
     const Document& document = *result->document;
     result->editable = std::make_shared<const SoftBroken>(softlyBroken(document.text));
-    if (document.format == Format::Json && wish.view == DataView::Formatted) {
+    if (document.format == Format::Json && wish.view == DataView::Formatted && !document.isDecoded) {
         Presentation::Ptr pretty = present(document.stored, wish, cancelled);
         result->direct = !pretty->isPretty || pretty->shown == document.text;
         if (!result->direct)
@@ -80,7 +80,8 @@ TypedContent::Ptr typedContent(
     auto presentation = presentedText(*document, std::move(plain));
     if (bytes) {
         presentation->stored = *bytes;
-        presentation->contentSize = document->coding.gzip ? presentation->shown.size() : (*bytes)->size();
+        presentation->contentSize =
+            document->coding.gzip || document->isDecoded ? presentation->shown.size() : (*bytes)->size();
     }
     const bool isValid = !result->problem || result->problem->isWarning;
     if (outline && isValid && document->format == Format::Json)

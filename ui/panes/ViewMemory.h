@@ -3,6 +3,7 @@
 
 #include "text/Presentation.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QString>
 
@@ -37,6 +38,11 @@ public:
         m_order.splice(m_order.begin(), m_order, found.value());
         return found.value()->second;
     }
+
+    /// For keeping it: nodes that are shown otherwise than by default, the one used last first.
+    QByteArray toJson() const;
+    /// What cannot be read is let pass.
+    void restore(const QByteArray& json);
 
 private:
     void forget(const QString& node)

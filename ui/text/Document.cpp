@@ -27,6 +27,27 @@ void unpack(Document& document, const DocumentWish& wish, const std::atomic<bool
     }
 }
 
+/// Sets content to what it says in base64, and the coding's part of that. Nothing where it is none.
+void decode(Document& document)
+{
+    std::optional<std::string> decoded = decodedBase64(*document.content);
+    if (!decoded)
+        return;
+    document.isDecoded = true;
+    document.coding.base64 = base64LayoutOf(*document.content, *decoded);
+    if (!document.coding.base64 && !document.notEditable)
+        document.notEditable = NotEditable::IrregularBase64;
+    document.content = std::make_shared<const std::string>(std::move(*decoded));
+}
+
+/// Content as it is stored: encoded and packed again.
+std::string storedForm(std::string content, const DocumentCoding& coding)
+{
+    if (coding.base64)
+        content = encodedBase64(content, *coding.base64);
+    return coding.gzip ? packGzip(content, coding.gzipHeader) : content;
+}
+
 void showBytes(Document& document, const DocumentWish& wish)
 {
     std::string_view bytes = *document.content;
@@ -85,6 +106,8 @@ Document::Ptr openDocument(
     unpack(*document, wish, cancelled);
     if (cancelled && cancelled->load(std::memory_order_relaxed))
         return document;
+    if (wish.decode)
+        decode(*document);
     auto decoded = textOf(*document->content);
     if (decoded)
         document->detected = detectFormat(decoded->utf8);
@@ -112,16 +135,14 @@ tl::expected<std::shared_ptr<const std::string>, TextProblem> encodeDocument(
         return tl::unexpected(std::move(content.error()));
     if (*content == *document.content)
         return document.stored;
-    if (document.coding.gzip)
-        return std::make_shared<const std::string>(packGzip(*content, document.coding.gzipHeader));
-    return std::make_shared<const std::string>(std::move(*content));
+    return std::make_shared<const std::string>(storedForm(std::move(*content), document.coding));
 }
 
 tl::expected<std::string, TextProblem> encodeText(std::string_view text, const DocumentCoding& coding)
 {
     auto content = contentFrom(text, coding, {});
-    if (content && coding.gzip)
-        return packGzip(*content, coding.gzipHeader);
+    if (content)
+        return storedForm(std::move(*content), coding);
     return content;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/Base64Layout.h"
 #include "text/Encoding.h"
 #include "text/Format.h"
 #include "text/Gzip.h"
@@ -27,6 +28,7 @@ struct DocumentCoding {
     EditForm form = EditForm::Text;
     TextEncoding encoding = TextEncoding::Utf8; ///< of Text; says whether there is a byte order mark
     bool gzip = false;
+    std::optional<Base64Layout> base64 = std::nullopt; ///< set: what is edited is written in base64, in this way
     std::string gzipHeader; ///< of the first member, as it was: name, time and comment are kept. Empty: a plain one
     friend bool operator==(const DocumentCoding&, const DocumentCoding&) = default;
 };
@@ -36,6 +38,7 @@ struct DocumentWish {
     /// Set by hand; nothing: detect. Binary and Base64 choose the form; every other is obeyed where the bytes are text.
     std::optional<Format> format = std::nullopt;
     bool unpack = true; ///< gzip
+    bool decode = false; ///< what the content says, where it is a text in base64
     friend bool operator==(const DocumentWish&, const DocumentWish&) = default;
 };
 
@@ -43,6 +46,7 @@ struct DocumentWish {
 enum class NotEditable : std::uint8_t {
     UnpacksTooLarge, ///< gzip beyond UnpackLimits (Document::unpackEnd says which); `text` is the packed bytes in hex
     TooLargeForHex, ///< `text` shows the first Document::shownBytes only
+    IrregularBase64, ///< decoded from base64 that could not be written again as it is: stray blanks, uneven lines
 };
 
 /// A node's bytes made ready to edit. Immutable; everything in it comes from `stored` and the wish alone, so it can be
@@ -51,13 +55,15 @@ struct Document {
     using Ptr = std::shared_ptr<const Document>; ///< shared by the editor and pool jobs; never changes
 
     std::shared_ptr<const std::string> stored; ///< the bytes on the server; never null
-    std::shared_ptr<const std::string> content; ///< unpacked; the same object as `stored` where nothing was packed
+    std::shared_ptr<const std::string>
+        content; ///< unpacked and decoded; the same object as `stored` where nothing was packed
     DocumentCoding coding;
     std::string text; ///< what the editor begins with: UTF-8, no byte order mark, line ends as they are; or hex, base64
     Format detected = Format::Text; ///< Binary: no text
     Format format = Format::Text; ///< what the editor colours and checks as: the wish, or what was detected
     bool isGzip = false; ///< of `stored`, also where it was not unpacked
     std::optional<UnpackEnd> unpackEnd; ///< set when unpacking was tried
+    bool isDecoded = false; ///< `content` is what a text in base64 says
     std::optional<NotText> notText; ///< set: the content can be edited as bytes only, for this reason
     std::optional<NotEditable> notEditable;
     std::size_t shownBytes = 0; ///< how much of the content `text` stands for; less than all only with TooLargeForHex

@@ -23,6 +23,7 @@ struct PresentationWish {
     DataView view = DataView::Formatted;
     bool unpack = true; ///< gzip
     bool outline = false; ///< JSON's tree as well
+    bool decode = false; ///< what the base64 says that the data is
     friend bool operator==(const PresentationWish&, const PresentationWish&) = default;
 };
 

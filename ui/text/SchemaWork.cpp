@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/SchemaWork.h"
+
 #include "text/Encoding.h"
 
 namespace ui {
