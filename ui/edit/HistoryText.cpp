@@ -3,6 +3,7 @@
 
 #include "ErrorText.h"
 #include "PlainText.h"
+#include "text/Encoding.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -86,7 +87,7 @@ void putBytes(QJsonObject& object, const char* name, const registry::Data& data)
         return;
     }
     const QByteArray bytes = QByteArray::fromStdString(*data);
-    const QString text = QString::fromUtf8(bytes);
+    const QString text = textFromUtf8(*data);
     if (text.toUtf8() == bytes)
         object[key] = text;
     else

@@ -12,6 +12,7 @@
 #include "panes/Condition.h"
 #include "panes/NoticeBar.h"
 #include "session/OnDone.h"
+#include "text/Encoding.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -378,7 +379,7 @@ void HistoryPane::copy()
         return;
     const NodeState& state = m_content->after.exists ? m_content->after : m_content->before;
     const QByteArray bytes = QByteArray::fromStdString(state.data.value_or(std::string()));
-    const QString text = QString::fromUtf8(bytes);
+    const QString text = textFromUtf8(bytes.toStdString());
     QGuiApplication::clipboard()->setText(text.toUtf8() == bytes ? text : QString::fromLatin1(bytes.toBase64()));
 }
 
