@@ -186,6 +186,7 @@ void ConnectionEditing::addSchemaAction()
         .text = tr("&JSON Schemas…"),
         .what = tr("Say which nodes have a JSON Schema, and where it is read from"),
         .act = [this] { editSchemas(); },
+        .shortcut = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J),
         .needs = Actions::Needs::Nothing});
 }
 

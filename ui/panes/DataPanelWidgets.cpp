@@ -269,8 +269,6 @@ QStringList DataPanel::noteTexts() const
         notes += tr("not decoded: this is not base64");
     if (const QString praise = m_schema->praise(); !praise.isEmpty())
         notes += praise;
-    if (m_wish.outline && m_shown->outline.nodes.empty())
-        notes += m_shown->format == Format::Json ? tr("no tree: not valid JSON") : tr("no tree: not JSON");
     return notes;
 }
 

@@ -20,12 +20,12 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QSplitter>
-#include <QToolButton>
+#include <QToolBar>
 #include <QTreeView>
+#include <QVBoxLayout>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -106,19 +106,16 @@ HistoryPane::~HistoryPane()
         m_cancel->store(true);
 }
 
-QToolButton* HistoryPane::addButton(
-    QWidget* bar, const QString& text, const QString& toolTip, void (HistoryPane::*act)())
+/// In the bar and in the list's menu alike.
+QAction* HistoryPane::addEntry(QToolBar& bar, const QString& text, const QString& toolTip, void (HistoryPane::*act)())
 {
-    auto* button = new QToolButton(bar);
-    button->setText(text);
-    button->setAutoRaise(true);
-    setPlainToolTip(*button, toolTip);
-    bar->layout()->addWidget(button);
-    connect(button, &QToolButton::clicked, this, act);
-    auto* action = new QAction(text, m_list); // the same in the context menu
-    connect(action, &QAction::triggered, button, &QToolButton::click);
+    auto* action = new QAction(text, this);
+    action->setToolTip(plainToolTip(toolTip));
+    connect(action, &QAction::triggered, this, act);
+    bar.addAction(action);
+    bar.widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     m_list->addAction(action);
-    return button;
+    return action;
 }
 
 QWidget* HistoryPane::makeList()
@@ -141,11 +138,11 @@ QWidget* HistoryPane::makeList()
     return m_list;
 }
 
+/// What does not fit into a narrow window is behind the bar's arrow.
 QWidget* HistoryPane::makeBar()
 {
-    auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(4, 2, 4, 2);
+    auto* bar = new QToolBar(tr("History"), this);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_all = new QCheckBox(tr("All nodes"), bar);
     setPlainToolTip(*m_all, tr("The whole connection's history, also of nodes that are gone"));
     m_all->setObjectName(QStringLiteral("historyAll"));
@@ -155,27 +152,23 @@ QWidget* HistoryPane::makeBar()
     m_with->setAccessibleName(tr("Compare"));
     setPlainToolTip(*m_with, tr("With two entries selected, those are compared"));
     m_with->setObjectName(QStringLiteral("historyWith"));
-    row->addWidget(m_all);
-    row->addWidget(m_with);
-    row->addStretch();
-    m_goButton = addButton(bar, tr("Go to"), tr("Show the node"), &HistoryPane::goTo);
-    m_copyButton = addButton(bar, tr("Copy data"), tr("Copy the data that this entry left"), &HistoryPane::copy);
-    m_restoreButton =
-        addButton(bar, tr("Restore…"), tr("Write to the node what it held after this entry"), &HistoryPane::restore);
-    m_restoreBeforeButton = addButton(bar, tr("Restore before…"),
+    bar->addWidget(m_all);
+    bar->addWidget(m_with);
+    bar->addSeparator();
+    m_restoreAction =
+        addEntry(*bar, tr("Restore…"), tr("Write to the node what it held after this entry"), &HistoryPane::restore);
+    m_restoreBeforeAction = addEntry(*bar, tr("Restore before…"),
         tr("Write to the node what it held before this entry"), &HistoryPane::restoreBefore);
-    m_undoButton = addButton(
-        bar, tr("Undo…"), tr("Take this write back, with all that was written together with it"), &HistoryPane::undo);
-    m_deletedButton = addButton(bar, tr("Restore deleted…"),
+    m_undoAction = addEntry(
+        *bar, tr("Undo…"), tr("Take this write back, with all that was written together with it"), &HistoryPane::undo);
+    m_deletedAction = addEntry(*bar, tr("Restore deleted…"),
         tr("Make all nodes again that were deleted together with this one"), &HistoryPane::restoreDeleted);
-    addButton(
-        bar, tr("Export…"), tr("Write this history to a file, a line of JSON for each entry"), &HistoryPane::exportAll);
-    auto* copyKey = new QAction(m_list);
-    copyKey->setShortcut(QKeySequence::Copy);
-    copyKey->setShortcutContext(Qt::WidgetShortcut);
-    copyKey->setVisible(false);
-    connect(copyKey, &QAction::triggered, m_copyButton, &QToolButton::click);
-    m_list->addAction(copyKey);
+    m_copyAction = addEntry(*bar, tr("Copy data"), tr("Copy the data that this entry left"), &HistoryPane::copy);
+    m_copyAction->setShortcut(QKeySequence::Copy);
+    m_copyAction->setShortcutContext(Qt::WidgetShortcut);
+    m_goAction = addEntry(*bar, tr("Go to"), tr("Show the node"), &HistoryPane::goTo);
+    addEntry(*bar, tr("Export…"), tr("Write this history to a file, a line of JSON for each entry"),
+        &HistoryPane::exportAll);
     return bar;
 }
 
@@ -346,12 +339,12 @@ void HistoryPane::updateButtons()
     const bool mayWrite =
         !m_session.gate().isReadOnly() && m_session.status().state == registry::ConnectionState::Connected;
     const bool isDone = isOne && rows[0].written && rows[0].written->outcome == registry::EditOutcome::Done;
-    m_goButton->setEnabled(isOne);
-    m_copyButton->setEnabled(hasData && (m_content->after.exists || m_content->before.exists));
-    m_restoreButton->setEnabled(hasData && mayWrite && m_content->after.exists && m_content->after.known);
-    m_restoreBeforeButton->setEnabled(hasData && mayWrite && m_content->before.exists && m_content->before.known);
-    m_undoButton->setEnabled(isDone && mayWrite);
-    m_deletedButton->setEnabled(
+    m_goAction->setEnabled(isOne);
+    m_copyAction->setEnabled(hasData && (m_content->after.exists || m_content->before.exists));
+    m_restoreAction->setEnabled(hasData && mayWrite && m_content->after.exists && m_content->after.known);
+    m_restoreBeforeAction->setEnabled(hasData && mayWrite && m_content->before.exists && m_content->before.known);
+    m_undoAction->setEnabled(isDone && mayWrite);
+    m_deletedAction->setEnabled(
         isDone && mayWrite && rows[0].written->intent == registry::Intent::Delete && !rows[0].written->group.empty());
 }
 

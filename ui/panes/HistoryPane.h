@@ -11,9 +11,10 @@
 #include <array>
 #include <atomic>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
-class QToolButton;
+class QToolBar;
 class QTreeView;
 
 namespace ui {
@@ -54,7 +55,7 @@ private:
     };
     QWidget* makeBar();
     QWidget* makeList();
-    QToolButton* addButton(QWidget* bar, const QString& text, const QString& toolTip, void (HistoryPane::*act)());
+    QAction* addEntry(QToolBar& bar, const QString& text, const QString& toolTip, void (HistoryPane::*act)());
     void updateScope();
     std::vector<Row> selected() const;
     registry::Path pathOf(const Row& row) const;
@@ -92,12 +93,12 @@ private:
     NoticeBar* m_dropped;
     NoticeBar* m_problem;
     NoticeBar* m_exporting;
-    QToolButton* m_copyButton = nullptr;
-    QToolButton* m_restoreButton = nullptr;
-    QToolButton* m_restoreBeforeButton = nullptr;
-    QToolButton* m_undoButton = nullptr;
-    QToolButton* m_deletedButton = nullptr;
-    QToolButton* m_goButton = nullptr;
+    QAction* m_copyAction = nullptr;
+    QAction* m_restoreAction = nullptr;
+    QAction* m_restoreBeforeAction = nullptr;
+    QAction* m_undoAction = nullptr;
+    QAction* m_deletedAction = nullptr;
+    QAction* m_goAction = nullptr;
     QPointer<HistoryExport> m_export;
     std::shared_ptr<std::atomic<bool>> m_cancel; ///< shared with the job in the pool
 };
