@@ -38,6 +38,7 @@ ConnectionEditing::ConnectionEditing(
     addTextActions();
     addSchemaAction();
     m_controller->setSchemas(*m_schemas);
+    m_changes->setSchemas(*m_schemas);
     connect(m_controller, &EditController::saved, this, &ConnectionEditing::written);
     connect(m_controller, &EditController::saveFailed, this, &ConnectionEditing::writeFailed);
     m_controller->setScreen({[this] { return !m_node || m_node->editing()->settle(); },

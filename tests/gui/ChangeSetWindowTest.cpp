@@ -16,6 +16,7 @@
 #include "editor/DataEditor.h"
 #include "panes/DataPanel.h"
 #include "panes/EditBar.h"
+#include "schema/NodeSchemas.h"
 #include "storage/DraftStore.h"
 #include "storage/StagedStore.h"
 #include "unit/ObservedBackend.h"
@@ -92,6 +93,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_view->editing().desk().hasUnsaved());
         m_view->goTo(path("/n"));
         QTRY_COMPARE(editor().text(), QStringLiteral("xhello"));
+    }
+
+    void isHeldAgainstSchemas()
+    {
+        QVERIFY(m_writer->create("/schema", R"({"type": "number"})"));
+        openWindow();
+        m_view->editing().schemas().editRules({{{"/n", {ui::SchemaSource::Kind::Node, "/schema"}}}});
+        show("/n");
+        editor().selectAll();
+        QTest::keyClicks(&editor(), QStringLiteral("[1]"));
+        trigger("stageDraft");
+        QTRY_COMPARE(count(), std::size_t(1));
+        trigger("applyChangeSet");
+        auto* review = dialog<ui::ReviewDialog>();
+        QVERIFY(review);
+        const QString warnings = review->reviews().at(0).warnings.join(QLatin1Char(' '));
+        QVERIFY2(warnings.contains(QStringLiteral("schema")), qPrintable(warnings));
+        review->reject();
     }
 
     void onlyALeafsDeleteIsStaged()

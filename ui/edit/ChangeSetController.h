@@ -18,6 +18,7 @@ namespace ui {
 class Actions;
 class ChangeSetRun;
 class EditDesk;
+class NodeSchemas;
 struct Review;
 
 /// The changes that one connection has staged, and their road to the server: one review of all, then one request, or
@@ -54,6 +55,9 @@ public:
     Standing standing(const registry::Edit& edit) const;
     /// Has every key reach the draft that is to be staged; false: it cannot, and the person knows.
     void setSettle(std::function<bool()> settle) { m_settle = std::move(settle); }
+
+    /// What is applied is held against its schema before. `schemas` must outlive the controller.
+    void setSchemas(NodeSchemas& schemas) { m_schemas = &schemas; }
 
     /// Takes the place of what was staged for the same; the person is told when it cannot be staged.
     bool stage(registry::Edit edit);
@@ -120,6 +124,7 @@ private:
     void takeOut(std::size_t index, bool restoreDraft);
     bool losesText(const registry::Edit& edit) const;
     void review(ChangeSet set);
+    void inspect(const ChangeSet& set);
     void openReview(const ChangeSet& set, std::vector<Review> reviews);
     void run(const ChangeSet& set);
     void onStepDone(const std::vector<registry::Edit>& edits);
@@ -135,6 +140,7 @@ private:
     const std::string m_id; ///< of what is staged here, in the store
     QPointer<QWidget> m_window;
     std::function<bool()> m_settle;
+    NodeSchemas* m_schemas = nullptr;
     ChangeSet m_set;
     std::map<Key, Mark> m_marks; ///< of everything in m_set
     std::map<Key, std::uint64_t> m_running; ///< serials of what is being applied

@@ -9,6 +9,7 @@
 #include "edit/EditDesk.h"
 #include "edit/OwnerWarning.h"
 #include "edit/UndoController.h"
+#include "schema/NodeSchemas.h"
 #include "session/OnDone.h"
 
 #include <QtConcurrent>
@@ -21,6 +22,16 @@ namespace ui {
 
 using registry::op::SetData;
 
+namespace {
+
+bool writesData(const registry::Edit& edit)
+{
+    return std::holds_alternative<SetData>(edit.operation)
+        || std::holds_alternative<registry::op::Create>(edit.operation);
+}
+
+} // namespace
+
 void ChangeSetController::apply()
 {
     if (m_reviewing || m_run || m_set.isEmpty())
@@ -29,9 +40,23 @@ void ChangeSetController::apply()
     review(m_set);
 }
 
-/// Reads the texts first, for what a person must know of them.
 void ChangeSetController::review(ChangeSet set)
 {
+    if (!m_schemas)
+        return inspect(set);
+    std::vector<registry::Path> paths;
+    for (const registry::Edit& edit : set.edits())
+        paths.push_back(registry::pathOf(edit.operation));
+    m_schemas->prepare(paths, [guard = QPointer(this), set = std::move(set)] {
+        if (guard)
+            guard->inspect(set);
+    });
+}
+
+/// Reads the texts first, for what a person must know of them.
+void ChangeSetController::inspect(const ChangeSet& set)
+{
+    std::vector<std::optional<JsonSchema>> schemas;
     std::vector<Review> reviews;
     for (const registry::Edit& edit : set.edits()) {
         Review one = reviewsOf(edit, m_session.profile(), tr("Apply")).at(0);
@@ -43,13 +68,17 @@ void ChangeSetController::review(ChangeSet set)
             one.warnings += standingText(now);
         if (now.typedSince)
             one.warnings += tr("The draft was changed after it was staged. This is the text that was staged.");
+        SchemaForReview found;
+        if (m_schemas && writesData(edit))
+            found = m_schemas->forReview(registry::pathOf(edit.operation));
+        one.warnings += found.warnings;
+        schemas.push_back(std::move(found.schema));
         reviews.push_back(std::move(one));
     }
-    const auto inspectAll = [reviews = std::move(reviews), set]() mutable {
+    const auto inspectAll = [reviews = std::move(reviews), schemas = std::move(schemas), set]() mutable {
         for (std::size_t i = 0; i < reviews.size(); ++i)
-            if (!std::holds_alternative<registry::op::SetAcl>(set.edits()[i].operation)
-                && !std::holds_alternative<registry::op::Delete>(set.edits()[i].operation))
-                inspectTexts(reviews[i], {});
+            if (writesData(set.edits()[i]))
+                inspectTexts(reviews[i], {}, schemas[i] ? &*schemas[i] : nullptr);
         return std::move(reviews);
     };
     registry::onDone(QtConcurrent::run(inspectAll), this,

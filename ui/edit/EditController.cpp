@@ -212,24 +212,13 @@ void EditController::review(std::vector<Job> jobs, bool always)
     m_schemas->prepare(paths, [guard = QPointer(this), jobs = std::move(jobs), always]() mutable {
         if (!guard)
             return;
-        for (Job& job : jobs)
-            guard->addSchema(job);
+        for (Job& job : jobs) {
+            SchemaForReview found = guard->m_schemas->forReview(job.path);
+            job.schema = std::move(found.schema);
+            job.warnings += found.warnings;
+        }
         guard->inspectAll(std::move(jobs), always);
     });
-}
-
-/// Where there is one and it cannot be had, that is said: nobody shall think that it was looked at.
-void EditController::addSchema(Job& job) const
-{
-    const NodeSchemas::State state = m_schemas->stateFor(job.path);
-    if (!state.source)
-        return;
-    job.schema = state.loaded.schema;
-    if (!state.loaded.problem.isEmpty())
-        job.warnings += state.loaded.problem;
-    else if (!job.schema)
-        job.warnings +=
-            tr("The schema in %1 could not be read in time: not checked.").arg(schemaSourceText(*state.source));
 }
 
 void EditController::inspectAll(std::vector<Job> jobs, bool always)

@@ -76,7 +76,6 @@ private:
     Job jobFor(const NodeEdit& edit) const;
     void addActions(bool lockedForGood);
     QString obstacleToSave() const;
-    void addSchema(Job& job) const;
     void review(std::vector<Job> jobs, bool always);
     void inspectAll(std::vector<Job> jobs, bool always);
     void openReview(std::vector<Review> reviews);

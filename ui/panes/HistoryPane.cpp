@@ -2,6 +2,7 @@
 #include "panes/HistoryPane.h"
 
 #include "ErrorText.h"
+#include "Icons.h"
 #include "PlainText.h"
 #include "access/AclWords.h"
 #include "dialogs/ReviewText.h"
@@ -24,6 +25,7 @@
 #include <QLocale>
 #include <QSplitter>
 #include <QToolBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -169,6 +171,10 @@ QWidget* HistoryPane::makeBar()
     m_goAction = addEntry(*bar, tr("Go to"), tr("Show the node"), &HistoryPane::goTo);
     addEntry(*bar, tr("Export…"), tr("Write this history to a file, a line of JSON for each entry"),
         &HistoryPane::exportAll);
+    if (auto* more = bar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"))) {
+        more->setIcon(icon("forward")); // the style's own is black in every theme
+        more->setAccessibleName(tr("More"));
+    }
     return bar;
 }
 

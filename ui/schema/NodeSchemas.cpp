@@ -207,4 +207,19 @@ void NodeSchemas::answerWaiting()
         answer();
 }
 
+SchemaForReview NodeSchemas::forReview(const registry::Path& path) const
+{
+    const State state = stateFor(path);
+    SchemaForReview result;
+    if (!state.source)
+        return result;
+    result.schema = state.loaded.schema;
+    if (!state.loaded.problem.isEmpty())
+        result.warnings += state.loaded.problem;
+    else if (!result.schema)
+        result.warnings +=
+            tr("The schema in %1 could not be read in time: not checked.").arg(schemaSourceText(*state.source));
+    return result;
+}
+
 } // namespace ui

@@ -6,7 +6,7 @@
 #include "text/SchemaRules.h"
 
 #include <QFileSystemWatcher>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <map>
@@ -24,6 +24,12 @@ struct LoadedSchema {
 void loadSchema(
     registry::Session& session, const SchemaSource& source, QObject* context, std::function<void(LoadedSchema)> loaded);
 
+/// What a review needs to know of a node's schema.
+struct SchemaForReview {
+    std::optional<JsonSchema> schema = std::nullopt;
+    QStringList warnings{}; ///< there is one, and it cannot be had: nobody shall think that the text was looked at
+};
+
 /// The schemas of one connection's nodes: which node has which, read once and kept fresh for the node that is shown.
 class NodeSchemas : public QObject {
     Q_OBJECT
@@ -38,6 +44,8 @@ public:
         LoadedSchema loaded;
     };
     State stateFor(const registry::Path& path) const;
+    /// After prepare().
+    SchemaForReview forReview(const registry::Path& path) const;
     const SchemaRules& rules() const { return m_rules; }
     /// What was kept; what cannot be read is no rule.
     void restoreRules(const QByteArray& json);
