@@ -159,13 +159,14 @@ private Q_SLOTS:
                 warnings += type == QtWarningMsg && text.contains(QLatin1String("in a forked process"));
             });
             const auto made = ended(parent.setNode(at("/fork/child"), {}));
-            const auto got = ended(parent.get(at("/fork/child")));
-            const bool good = made && got && warnings == 2 && cacheOpen() == files && parent.state().sessionId != owner
-                && QTest::qWaitFor(
-                    [&parent] {
-                        return parent.registration(at("/fork/child"))->state() == Registration::State::Registered;
-                    },
-                    15'000)
+            const bool registered = QTest::qWaitFor(
+                [&parent] {
+                    return parent.registration(at("/fork/child"))->state() == Registration::State::Registered;
+                },
+                15'000);
+            const auto got = ended(parent.get(at("/fork/child"))); // before, it need not be there
+            const bool good = made && registered && got && warnings == 2 && cacheOpen() == files
+                && parent.state().sessionId != owner
                 && parent.registration(at("/fork/shared"))->state() != Registration::State::Registered;
             ::_exit(good ? 0 : 1); // takes the child's session down without a farewell
         }
