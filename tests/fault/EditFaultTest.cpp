@@ -51,7 +51,7 @@ struct Edited {
 
 } // namespace
 
-/// Rows 6, 15 to 19, 22, 32, 34 and 36 of the fault matrix for what a person edits: an acknowledged edit is there,
+/// Rows 6, 14 to 19, 22, 32, 34 and 36 of the fault matrix for what a person edits: an acknowledged edit is there,
 /// every other ends visibly with the text kept.
 class EditFaultTest : public QObject {
     Q_OBJECT
@@ -119,6 +119,28 @@ private Q_SLOTS:
         QCOMPARE(*stored, std::string("typed in the dark"));
         QCOMPARE(other.get("/both", stored), 0);
         QCOMPARE(*stored, std::string("theirs"));
+    }
+
+    /// Row 14: the answer to the create of an ephemeral node is lost, and the session lives. One node, ours, and
+    /// "done".
+    void row14_lostReplyOfAnEphemeral()
+    {
+        SessionProbe probe(profileFor({m_proxy->port()}));
+        QVERIFY(probe.waitForConnected());
+        const std::int64_t session = probe.status().sessionId;
+        op::Create ephemeral{path(m_node + "/made-here"), "x"};
+        ephemeral.mode = registry::CreateMode::Ephemeral;
+        m_proxy->loseReplyOf("made-here");
+        FAULT_CODE(await(probe.session().apply(registry::Edit{ephemeral, registry::Intent::Create})), Ok);
+        QCOMPARE(m_proxy->repliesLost(), 1);
+        std::vector<std::string> names;
+        QCOMPARE(m_other->children(m_node, names), 0);
+        QCOMPARE(names, std::vector<std::string>{"made-here"});
+        std::int64_t owner = 0;
+        QCOMPARE(m_other->exists(ephemeral.path.str(), &owner), 0);
+        QCOMPARE(owner, session);
+        QVERIFY(probe.waitForConnected());
+        QCOMPARE(probe.status().sessionId, session);
     }
 
     /// Rows 15 and 17: the answer to a create and to a delete is lost. One node, and "done".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changes that are staged, reviewed together and carried out, on the embedded registry.
 #include "Actions.h"
+#include "WindowTools.h"
 #include "dialogs/ReviewDialog.h"
 #include "edit/ChangeSetController.h"
 #include "edit/EditController.h"
@@ -20,23 +21,10 @@
 
 using namespace registry;
 using namespace rig;
+using window_test::opened;
 using Kind = ui::ChangeSetController::Standing::Kind;
 
 namespace {
-
-/// The dialog that is open, once it is.
-template <typename Dialog> Dialog* opened(QWidget& window)
-{
-    Dialog* found = nullptr;
-    const auto look = [&] {
-        const auto all = window.findChildren<Dialog*>();
-        for (Dialog* one : all)
-            if (one->isVisible())
-                found = one;
-        return found != nullptr;
-    };
-    return QTest::qWaitFor(look, 20'000) ? found : nullptr;
-}
 
 Edit create(std::string_view p, std::string data)
 {

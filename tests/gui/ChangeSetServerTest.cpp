@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Change sets on a real server, which judges versions, transactions and frames by itself.
 #include "Actions.h"
+#include "WindowTools.h"
 #include "dialogs/ReviewDialog.h"
 #include "edit/ChangeSetController.h"
 #include "edit/EditDesk.h"
@@ -12,6 +13,7 @@
 #include <QTest>
 
 using namespace registry;
+using window_test::opened;
 using namespace std::chrono_literals;
 using Kind = ui::ChangeSetController::Standing::Kind;
 
@@ -27,19 +29,6 @@ template <typename T> Result<T> ended(QFuture<Result<T>> future)
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
         qFatal("the future never ended");
     return future.result();
-}
-
-template <typename Dialog> Dialog* opened(QWidget& window)
-{
-    Dialog* found = nullptr;
-    const auto look = [&] {
-        const auto all = window.findChildren<Dialog*>();
-        for (Dialog* one : all)
-            if (one->isVisible())
-                found = one;
-        return found != nullptr;
-    };
-    return QTest::qWaitFor(look, 20'000) ? found : nullptr;
 }
 
 } // namespace

@@ -35,7 +35,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString disk = folder.filePath(QStringLiteral("disk"));
         QVERIFY(QDir().mkdir(disk));
-        if (::mount("tmpfs", disk.toUtf8().constData(), "tmpfs", 0, "size=768k") != 0)
+        if (::mount("tmpfs", disk.toUtf8().constData(), "tmpfs", 0, "size=16m") != 0)
             QSKIP("cannot mount a small file system here");
         const auto unmount = qScopeGuard([&disk] { ::umount2(disk.toUtf8().constData(), MNT_DETACH); });
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Actions.h"
+#include "WindowTools.h"
 #include "dialogs/RestoreDialog.h"
 #include "dialogs/ReviewDialog.h"
 #include "diff/DiffView.h"
@@ -33,21 +34,9 @@ using namespace rig;
 using ui::HistoryModel;
 using ui::SeenChange;
 using ui::SeenChanges;
+using window_test::opened;
 
 namespace {
-
-template <typename Dialog> Dialog* opened(QWidget& window)
-{
-    Dialog* found = nullptr;
-    const auto look = [&] {
-        const auto all = window.findChildren<Dialog*>();
-        for (Dialog* one : all)
-            if (one->isVisible())
-                found = one;
-        return found != nullptr;
-    };
-    return QTest::qWaitFor(look, 20'000) ? found : nullptr;
-}
 
 QStringList words(std::initializer_list<const char*> all)
 {

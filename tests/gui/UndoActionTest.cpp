@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Actions.h"
+#include "WindowTools.h"
 #include "dialogs/ReviewDialog.h"
 #include "edit/HistoryText.h"
 #include "edit/UndoController.h"
@@ -15,24 +16,7 @@
 
 using namespace registry;
 using namespace rig;
-
-namespace {
-
-/// The dialog that is open, once it is.
-template <typename Dialog> Dialog* opened(QWidget& window)
-{
-    Dialog* found = nullptr;
-    const auto look = [&] {
-        const auto all = window.findChildren<Dialog*>();
-        for (Dialog* one : all)
-            if (one->isVisible())
-                found = one;
-        return found != nullptr;
-    };
-    return QTest::qWaitFor(look, 20'000) ? found : nullptr;
-}
-
-} // namespace
+using window_test::opened;
 
 class UndoActionTest : public QObject {
     Q_OBJECT

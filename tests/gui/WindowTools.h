@@ -66,6 +66,21 @@ template <typename Dialog> Dialog* opened()
     return nullptr;
 }
 
+/// The dialog that is open over `window`, once it is; null when none comes.
+template <typename Dialog> Dialog* opened(const QWidget& window)
+{
+    Dialog* found = nullptr;
+    const auto look = [&] {
+        const QList<Dialog*> all = window.findChildren<Dialog*>();
+        for (Dialog* one : all) {
+            if (one->isVisible())
+                found = one;
+        }
+        return found != nullptr;
+    };
+    return QTest::qWaitFor(look, 20'000) ? found : nullptr;
+}
+
 } // namespace window_test
 
 #define CLICK(button)                                                                                                  \
