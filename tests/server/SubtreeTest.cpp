@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY2(!written.empty(), "the writer came too late to meet anything");
         for (const auto& [path, data] : written) {
             const auto found = ::ended(session->readData(at(path)));
-            QVERIFY2(found, path.c_str());
+            QVERIFY2(found, (path + (found ? "" : ": " + std::string(name(found.error().code)))).c_str());
             QCOMPARE(*found->data, data);
         }
         qInfo() << work.deleted() << "deleted," << work.gone() << "gone," << written.size() << "newer ones kept";
