@@ -75,6 +75,11 @@ void SubtreeDelete::onChecked(ChunkId id, const std::vector<Parent>& parents, co
     for (const Result<Stat>& stat : stats)
         if (!stat && waitsFor(id, stat.error()))
             return;
+    // One of ours that was sent meanwhile may be carried out or not: had it failed because somebody made a node again,
+    // that would look like its mark. So it is waited for, and the stats are asked for anew.
+    for (const auto& [path, marks] : parents)
+        if (m_marks[path] != marks)
+            return check(id);
     compare(*one, stats, parents.size());
     one->maybeDone = false;
     if (maySend(id))
