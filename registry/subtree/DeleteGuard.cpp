@@ -7,10 +7,10 @@
 
 namespace registry {
 
-bool DeleteGuard::watch(const Path& parent, const Stat& stat, std::int32_t ownMarks)
+bool DeleteGuard::watch(const Path& parent, const Stat& stat)
 {
     // Stat::cversion counts every create twice less the children that are there (measured; reliability, section E).
-    const std::int64_t creates = (std::int64_t(stat.cversion) + stat.numChildren) / 2 + ownMarks;
+    const std::int64_t creates = (std::int64_t(stat.cversion) + stat.numChildren) / 2;
     if (creates < 0 || creates >= std::numeric_limits<std::int32_t>::max() || stat.cversion < 0)
         return false; // it has wrapped around
     m_counts[parent] = static_cast<std::int32_t>(creates);

@@ -18,9 +18,9 @@ class DeleteGuard {
 public:
     static constexpr const char* markerName = ".roster-check-";
 
-    /// `parent` as read before the stats of the nodes to be deleted were. `ownMarks`: guarded transactions on it that
-    /// this session has sent since, ahead of this one. False: its count cannot be told.
-    bool watch(const Path& parent, const Stat& stat, std::int32_t ownMarks);
+    /// `parent` as read before the stats of the nodes to be deleted were, and with no guarded transaction of ours on it
+    /// sent since: such a one counts or not, as it succeeds or fails. False: its count cannot be told.
+    bool watch(const Path& parent, const Stat& stat);
     /// To stand in the transaction before any of the parents is deleted, and before what it creates itself below them:
     /// two for each parent, in order.
     std::vector<op::MultiPart> parts() const;

@@ -230,7 +230,7 @@ void SubtreeCopy::checkSources(ChunkId id)
         DeleteGuard guard;
         bool guarded = true;
         for (std::size_t i = 0; i < parents.size(); ++i)
-            guarded = stats[i] && guard.watch(parents[i], *stats[i], 0) && guarded;
+            guarded = stats[i] && guard.watch(parents[i], *stats[i]) && guarded;
         for (std::size_t i = 0; i < one->images.size(); ++i) {
             const NodeImage& image = one->images[i].image;
             const Result<Stat>& now = stats[parents.size() + i];

@@ -94,8 +94,8 @@ DeleteGuard SubtreeDelete::guardFor(
         needed.insert(node.image.path.parent());
     DeleteGuard guard;
     for (std::size_t i = 0; i < parents.size(); ++i) {
-        const auto& [path, marks] = parents[i];
-        if (needed.contains(path) && stats[i] && !guard.watch(path, *stats[i], m_marks[path] - marks))
+        const Path& path = parents[i].path;
+        if (needed.contains(path) && stats[i] && !guard.watch(path, *stats[i]))
             m_unguarded.insert(path);
     }
     return guard;
