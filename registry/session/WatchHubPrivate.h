@@ -36,6 +36,8 @@ public:
     int watchCount() const { return m_count; }
     std::size_t watchBytes() const { return m_bytes; }
     void setBudget(std::size_t bytes) { m_budget = bytes; }
+    std::size_t budget() const { return m_budget; }
+    bool isArmed(const Path& path, WatchKind kind) const;
 
 private:
     struct Side { ///< one kind of watch at one path
