@@ -69,6 +69,7 @@ public:
 
     const std::string& id() const; ///< stable: "curator"
     const std::string& title() const; ///< a proper name: "Curator service discovery"
+    int priority() const; ///< higher ones are tried first
     /// A lock or an election: instances hold or wait, in order.
     bool isQueue() const;
     /// Whether instances have payload that must be read to know their status; otherwise being there says everything.
@@ -104,8 +105,9 @@ public:
     /// Semaphore). Other detectors: leaves everything as it is.
     void arrange(std::vector<InstanceRecord>& records, const Data& folderData) const;
 
+    struct Rules; ///< what the data file says; private to this folder's files
+
 private:
-    struct Rules;
     explicit Detector(std::unique_ptr<const Rules> rules);
     std::unique_ptr<const Rules> m_rules;
 };

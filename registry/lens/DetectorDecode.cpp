@@ -1,0 +1,494 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a node to instances.
+#include "lens/DetectorDecode.h"
+
+#include "lens/Flatten.h"
+#include "lens/JsonDoc.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace registry::lens {
+
+namespace {
+
+using Rules = Detector::Rules;
+using Part = NameRule::Part;
+
+constexpr std::size_t mostInstances = 20'000; ///< of one document
+
+/// Why a condition does not hold; empty: it holds.
+std::string unmet(const Condition& condition, const Doc* doc, std::string_view node, std::string_view service)
+{
+    if (!doc)
+        return condition.member + " is missing";
+    if (condition.tie != Condition::Tie::None) {
+        const bool ofNode = condition.tie == Condition::Tie::NodeName;
+        if (doc->kind == Doc::Kind::Text && doc->text == (ofNode ? node : service))
+            return {};
+        return condition.member + " is not the name of the " + (ofNode ? "node" : "service") + ": "
+            + quotedPiece(doc->isScalar() ? doc->text : compactJson(*doc));
+    }
+    const auto kind = doc->opened ? Doc::Kind::Text : doc->kind;
+    if (condition.kinds != 0 && (condition.kinds & (1U << static_cast<unsigned>(kind))) == 0)
+        return condition.member + " is no " + condition.text;
+    if (condition.pattern && !(doc->isScalar() && condition.pattern->fits(doc->text)))
+        return condition.member
+            + " is not as expected: " + quotedPiece(doc->isScalar() ? doc->text : compactJson(*doc));
+    return {};
+}
+
+/// Takes the values that rules name out of a payload and a name.
+class Finder {
+public:
+    Finder(const Rules& rules, const Doc& doc, const std::vector<Part>& parts, std::string& problem)
+        : m_rules(rules)
+        , m_doc(doc)
+        , m_parts(parts)
+        , m_problem(problem)
+    {
+    }
+
+    struct Found {
+        std::string text{};
+        const Doc* doc = nullptr; ///< where all of it stands, when it stands in the payload
+        const Part* part = nullptr; ///< likewise, in the name
+    };
+
+    const Doc* member(std::string_view path) const { return findMember(m_doc, path, m_rules.ignoreCase); }
+    const Part* part(std::string_view name) const
+    {
+        const auto it =
+            std::find_if(m_parts.rbegin(), m_parts.rend(), [name](const Part& p) { return p.name == name; });
+        return it == m_parts.rend() ? nullptr : &*it;
+    }
+
+    /// The first source that tells something `accept` takes; `accept` says what is wrong with the others, or nothing
+    /// for what counts as not told. What is wrong becomes a problem unless a later source tells it.
+    template <typename F> std::optional<Found> first(const std::vector<Source>& sources, F accept)
+    {
+        std::string wrong;
+        for (const Source& source : sources) {
+            std::string why;
+            auto found = look(source, why);
+            if (found && accept(found->text, why))
+                return found;
+            if (!why.empty())
+                addProblem(wrong, source.member + " " + why);
+        }
+        addProblem(m_problem, wrong);
+        m_wrong = !wrong.empty();
+        return {};
+    }
+    /// Whether the last first() found only what is wrong.
+    bool wasWrong() const { return m_wrong; }
+
+private:
+    std::optional<Found> look(const Source& source, std::string& why) const
+    {
+        Found found;
+        if (source.ofName) {
+            found.part = part(source.member);
+            if (!found.part)
+                return {};
+            found.text = found.part->text;
+        } else {
+            found.doc = member(source.member);
+            if (!found.doc || found.doc->kind == Doc::Kind::Null)
+                return {};
+            if (!found.doc->isScalar() && !found.doc->opened) {
+                why = found.doc->kind == Doc::Kind::Object ? "is an object" : "is a list";
+                return {};
+            }
+            found.text = found.doc->text;
+        }
+        if (!source.pattern)
+            return found;
+        auto group = source.pattern->firstGroup(found.text);
+        if (!group) {
+            if (!found.text.empty())
+                why = "is not as expected: " + quotedPiece(found.text);
+            return {};
+        }
+        return Found{std::move(*group), nullptr, nullptr};
+    }
+
+    const Rules& m_rules;
+    const Doc& m_doc;
+    const std::vector<Part>& m_parts;
+    std::string& m_problem;
+    bool m_wrong = false;
+};
+
+bool acceptHost(const std::string& text, std::string& why)
+{
+    constexpr std::size_t longest = 255;
+    if (text.empty())
+        return false;
+    const bool fine = text.size() <= longest && std::none_of(text.begin(), text.end(), [](char c) {
+        return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F || c == '/' || c == '"' || c == '\\';
+    });
+    if (!fine)
+        why = "is no host: " + quotedPiece(text);
+    return fine;
+}
+
+std::optional<int> portFrom(std::string_view text)
+{
+    int port = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), port);
+    const bool fine = error == std::errc() && end == text.data() + text.size() && port >= 1 && port <= 65'535;
+    return fine ? std::optional(port) : std::nullopt;
+}
+
+bool acceptPort(const std::string& text, std::string& why)
+{
+    if (text.empty() || text == "-1") // -1 is how many say that there is none
+        return false;
+    if (portFrom(text))
+        return true;
+    why = "is no port: " + quotedPiece(text);
+    return false;
+}
+
+/// Makes one record.
+class Decoder {
+public:
+    Decoder(const Rules& rules, const NodeSight& node, const Joined* joined, std::string_view service)
+        : m_rules(rules)
+        , m_node(node)
+        , m_joined(joined)
+        , m_service(service)
+    {
+    }
+
+    /// `own` is what stands for this instance; `key` is empty for a node that is one instance.
+    InstanceRecord decode(
+        const Payload& payload, const Doc& own, const std::vector<Part>& parts, const std::string& key) const
+    {
+        InstanceRecord record = bare(key);
+        record.problem = payload.problem;
+        Finder finder(m_rules, own, parts, record.problem);
+        std::vector<const Part*> usedParts;
+        Flattener flattener(m_rules, record.fields, record.problem);
+        if (payload.readable && hasPayload())
+            checkConditions(own, record.problem, flattener);
+        const auto use = [&](const std::optional<Finder::Found>& found) {
+            if (found && found->doc)
+                flattener.leaveOut(found->doc);
+            if (found && found->part)
+                usedParts.push_back(found->part);
+        };
+        const auto host = finder.first(m_rules.host, acceptHost);
+        const auto port = finder.first(m_rules.port, acceptPort);
+        use(host);
+        use(port);
+        record.host = host ? host->text : std::string();
+        record.port = port ? portFrom(port->text) : std::nullopt;
+        if (const Part* sequence = finder.part("sequence")) {
+            readSequence(sequence->text, record);
+            usedParts.push_back(sequence);
+        }
+        setStarted(finder, record);
+        use(setStatus(payload, finder, record));
+        setLabel(finder, record);
+        for (const Part& part : parts)
+            if (std::find(usedParts.begin(), usedParts.end(), &part) == usedParts.end())
+                flattener.addText(part.name, part.text);
+        flattener.addMembers(own);
+        flattener.finish();
+        return record;
+    }
+
+    InstanceRecord bare(const std::string& key) const
+    {
+        InstanceRecord record;
+        record.path = m_node.path;
+        record.key = key.empty() ? std::string(m_node.path.name()) : key;
+        record.name = cleanUtf8(record.key);
+        if (m_node.stat) {
+            record.owner = m_node.stat->ephemeralOwner;
+            record.czxid = m_node.stat->czxid;
+            record.ctime = m_node.stat->ctime;
+            record.mtime = m_node.stat->mtime;
+        }
+        return record;
+    }
+
+private:
+    /// Whether the node's own data was wanted and read.
+    bool hasPayload() const { return m_rules.payload == PayloadKind::None || m_node.data.has_value(); }
+
+    void checkConditions(const Doc& own, std::string& problem, Flattener& flattener) const
+    {
+        if (!m_rules.each.empty())
+            return; // they are about the document
+        for (const Condition& condition : m_rules.must) {
+            const Doc* doc = findMember(own, condition.member, m_rules.ignoreCase);
+            if (!doc && isBelowUnread(condition.member))
+                continue;
+            const std::string why = unmet(condition, doc, m_node.path.name(), m_service);
+            addProblem(problem, why);
+            if (why.empty() && condition.tie != Condition::Tie::None)
+                flattener.leaveOut(doc); // it only repeats the path
+        }
+    }
+    bool isBelowUnread(const std::string& member) const
+    {
+        return std::any_of(m_rules.below.begin(), m_rules.below.end(), [&](const BelowRule& below) {
+            return member.starts_with(below.path) && m_node.below.find(below.path) == m_node.below.end();
+        });
+    }
+
+    static void readSequence(const std::string& text, InstanceRecord& record)
+    {
+        std::int64_t number = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+        if (error == std::errc() && end == text.data() + text.size())
+            record.sequence = number;
+        else
+            addProblem(record.problem, "the name's sequence is no number: " + quotedPiece(text));
+    }
+
+    void setStarted(Finder& finder, InstanceRecord& record) const
+    {
+        for (const Source& source : m_rules.started) {
+            const auto form = std::find_if(m_rules.times.begin(), m_rules.times.end(),
+                [&](const auto& time) { return time.first == source.member; });
+            if (form == m_rules.times.end() || record.startedMs)
+                continue;
+            const Doc* doc = source.ofName ? nullptr : finder.member(source.member);
+            const Part* part = source.ofName ? finder.part(source.member) : nullptr;
+            if (part)
+                record.startedMs = readTime(part->text, form->second);
+            else if (doc && doc->isScalar())
+                record.startedMs = readTime(doc->text, form->second);
+            if (doc && doc->kind != Doc::Kind::Number && doc->kind != Doc::Kind::Text && doc->kind != Doc::Kind::Null)
+                addProblem(record.problem, source.member + " is no time");
+        }
+    }
+
+    std::optional<Finder::Found> setStatus(const Payload& payload, Finder& finder, InstanceRecord& record) const
+    {
+        if (m_rules.status)
+            record.status = m_rules.status->missing;
+        if (m_node.refused) {
+            record.status = Status::Unreadable;
+            addProblem(record.problem, "the server does not let us read it");
+            return {};
+        }
+        const bool inPayload = m_rules.status && !m_rules.status->from.empty();
+        if (!payload.readable && !m_rules.queue && (inPayload || m_rules.alive || record.host.empty())) {
+            record.status = Status::Unreadable;
+            return {};
+        }
+        std::optional<Finder::Found> found;
+        if (inPayload && hasPayload()) {
+            found =
+                finder.first(m_rules.status->from, [](const std::string& text, std::string&) { return !text.empty(); });
+            if (found) {
+                record.statusText = found->text;
+                const auto value = std::find_if(m_rules.status->values.begin(), m_rules.status->values.end(),
+                    [&](const auto& own) { return own.first == found->text; });
+                record.status = value == m_rules.status->values.end() ? m_rules.status->otherwise : value->second;
+            } else if (finder.wasWrong()) {
+                record.status = Status::Unreadable;
+            }
+        }
+        if (m_rules.alive)
+            setAlive(finder, record);
+        return found;
+    }
+
+    void setAlive(const Finder& finder, InstanceRecord& record) const
+    {
+        const AliveRule& rule = *m_rules.alive;
+        const auto unknown = [&record](const std::string& what) {
+            record.status = Status::Unreadable;
+            addProblem(record.problem, what);
+        };
+        if (!rule.below.empty()) {
+            const auto it = m_node.below.find(rule.below);
+            if (it == m_node.below.end())
+                unknown(rule.below + " has not been read");
+            else if (!it->second)
+                record.status = Status::Down;
+            return;
+        }
+        const Doc* doc = finder.member(rule.member);
+        if (!doc || doc->kind != Doc::Kind::Text)
+            return unknown(rule.member + (doc ? " is no text" : " is missing"));
+        if (m_joined && m_joined->missing) {
+            record.status = Status::Down;
+        } else if (!m_joined || !m_joined->names) {
+            unknown("the names in " + rule.folder + " have not been read");
+        } else if (!std::binary_search(m_joined->names->begin(), m_joined->names->end(), doc->text)) {
+            record.status = Status::Down;
+        }
+    }
+
+    void setLabel(const Finder& finder, InstanceRecord& record) const
+    {
+        std::string label;
+        for (const LabelPiece& piece : m_rules.label) {
+            std::string text = piece.text;
+            if (piece.reference) {
+                const Part* part = finder.part(piece.text);
+                const Doc* doc = finder.member(piece.text);
+                if (piece.text == "host")
+                    text = record.host;
+                else if (piece.text == "port")
+                    text = record.port ? std::to_string(*record.port) : std::string();
+                else
+                    text = part ? part->text : doc && doc->isScalar() ? doc->text : std::string();
+            }
+            if (text.empty())
+                return; // then it is called by its node's name
+            label += text;
+        }
+        constexpr std::size_t longest = 300;
+        if (!label.empty() && label.size() <= longest)
+            record.name = std::move(label);
+    }
+
+    const Rules& m_rules;
+    const NodeSight& m_node;
+    const Joined* m_joined;
+    std::string_view m_service;
+};
+
+/// All instances that a document lists, at the keys of Rules::each.
+class Lister {
+public:
+    Lister(const Rules& rules, const Decoder& decoder, const Payload& payload, std::vector<InstanceRecord>& records)
+        : m_rules(rules)
+        , m_decoder(decoder)
+        , m_payload(payload)
+        , m_records(records)
+    {
+    }
+
+    void list(const Doc& doc, std::size_t level = 0)
+    {
+        if (level == m_rules.each.size()) {
+            addRecord(doc);
+            return;
+        }
+        if (doc.kind != Doc::Kind::Object)
+            return;
+        const std::string& key = m_rules.each[level];
+        const bool any = key.size() > 2 && key.front() == '{' && key.back() == '}';
+        for (const Doc& item : doc.items) {
+            if (any)
+                m_parts.push_back({key.substr(1, key.size() - 2), item.name});
+            if (any || item.name == key)
+                list(item, level + 1);
+            if (any)
+                m_parts.pop_back();
+        }
+    }
+
+private:
+    void addRecord(const Doc& doc)
+    {
+        if (m_records.size() >= mostInstances)
+            return;
+        std::string key;
+        for (const Part& part : m_parts) // of the last key alone it would not be unique
+            key += (key.empty() ? "" : "/") + part.text;
+        if (doc.kind == Doc::Kind::Object) {
+            m_records.push_back(m_decoder.decode(m_payload, doc, m_parts, key));
+        } else {
+            m_records.push_back(m_decoder.bare(key));
+            m_records.back().status = Status::Unreadable;
+            m_records.back().problem = "what is said about it is no object";
+        }
+    }
+
+    const Rules& m_rules;
+    const Decoder& m_decoder;
+    const Payload& m_payload;
+    std::vector<InstanceRecord>& m_records;
+    std::vector<Part> m_parts;
+};
+
+} // namespace
+
+Payload readNode(const Detector::Rules& rules, const NodeSight& node)
+{
+    Payload payload =
+        node.data ? readPayload(rules.payload, *node.data, rules.plain) : readPayload(PayloadKind::None, {});
+    for (const BelowRule& below : rules.below) {
+        const auto it = node.below.find(below.path);
+        if (it == node.below.end() || !it->second)
+            continue;
+        Payload inner = readPayload(below.kind, *it->second);
+        if (!inner.problem.empty())
+            addProblem(payload.problem, below.path + ": " + inner.problem);
+        if (below.kind == PayloadKind::Text) { // a text is the member itself
+            Doc text;
+            if (!inner.doc.items.empty())
+                text = std::move(inner.doc.items.front());
+            text.kind = Doc::Kind::Text;
+            inner.doc = std::move(text);
+        }
+        inner.doc.name = below.path;
+        payload.doc.items.push_back(std::move(inner.doc));
+    }
+    return payload;
+}
+
+bool payloadFits(const Detector::Rules& rules, const NodeSight& node, const Path& folder, std::string_view service)
+{
+    const Payload payload = readNode(rules, node);
+    if (!payload.readable)
+        return false;
+    const std::string_view name = rules.single ? folder.name() : node.path.name();
+    return std::all_of(rules.must.begin(), rules.must.end(), [&](const Condition& condition) {
+        return unmet(condition, findMember(payload.doc, condition.member, rules.ignoreCase), name, service).empty();
+    });
+}
+
+std::vector<InstanceRecord> Detector::decode(const NodeSight& node, const Path& folder, const Joined* joined) const
+{
+    std::string problem;
+    std::vector<NameRule::Part> parts;
+    if (!m_rules->single) {
+        auto read = m_rules->name.read(node.path.name(), problem);
+        if (!read)
+            return {};
+        parts = std::move(*read);
+    }
+    const std::string service = serviceName(folder);
+    Payload payload = readNode(*m_rules, node);
+    addProblem(payload.problem, problem);
+    const Decoder decoder(*m_rules, node, joined, service);
+    if (m_rules->each.empty() || !payload.readable || !node.data)
+        return {decoder.decode(payload, payload.doc, parts, {})};
+    std::vector<InstanceRecord> records;
+    Lister(*m_rules, decoder, payload, records).list(payload.doc);
+    return records;
+}
+
+void Detector::arrange(std::vector<InstanceRecord>& records, const Data& folderData) const
+{
+    if (!m_rules->queue)
+        return;
+    std::sort(records.begin(), records.end(), [](const InstanceRecord& a, const InstanceRecord& b) {
+        if (a.sequence.has_value() != b.sequence.has_value())
+            return a.sequence.has_value();
+        if (a.sequence != b.sequence)
+            return a.sequence < b.sequence;
+        return a.czxid != b.czxid ? a.czxid < b.czxid : a.key < b.key;
+    });
+    std::size_t holders = static_cast<std::size_t>(m_rules->queue->first);
+    if (m_rules->queue->holders != QueueRule::Holders::First)
+        holders = records.size();
+    if (m_rules->queue->holders == QueueRule::Holders::FolderData && folderData)
+        if (const auto leases = portFrom(*folderData)) // a number from 1 that is not absurd
+            holders = static_cast<std::size_t>(*leases);
+    for (std::size_t i = 0; i < records.size(); ++i)
+        records[i].status = i < holders ? Status::Holding : Status::Waiting;
+}
+
+} // namespace registry::lens

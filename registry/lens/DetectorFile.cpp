@@ -1,0 +1,445 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The data files: from their text to Detector::Rules.
+#include "lens/DetectorRules.h"
+#include "lens/JsonDoc.h"
+
+#include <algorithm>
+#include <array>
+
+namespace registry::lens {
+
+namespace {
+
+using Kind = Doc::Kind;
+
+constexpr unsigned bit(Kind kind)
+{
+    return 1U << static_cast<unsigned>(kind);
+}
+
+/// The first thing that is wrong with a file; what comes after it is not looked at.
+struct Wrong {
+    std::size_t at;
+    std::string what;
+};
+
+/// Reads the members of one object; whoever asks for a member knows it, what nobody asked for is an error.
+class Members {
+public:
+    explicit Members(const Doc& object, std::string_view where = {})
+        : m_object(object)
+        , m_where(where)
+        , m_taken(object.items.size(), false)
+    {
+        if (object.kind != Kind::Object)
+            throw Wrong{object.at, '"' + std::string(where) + "\" is no object"};
+    }
+
+    const Doc* take(std::string_view name)
+    {
+        const Doc* found = nullptr;
+        for (std::size_t i = 0; i < m_object.items.size(); ++i) {
+            if (m_object.items[i].name != name)
+                continue;
+            if (found)
+                throw Wrong{m_object.items[i].nameAt, '"' + std::string(name) + "\" stands here twice"};
+            found = &m_object.items[i];
+            m_taken[i] = true;
+        }
+        return found;
+    }
+    const Doc& need(std::string_view name)
+    {
+        if (const Doc* found = take(name))
+            return *found;
+        throw Wrong{m_object.at, '"' + std::string(name) + "\" is missing" + inside()};
+    }
+    bool flag(std::string_view name)
+    {
+        const Doc* doc = take(name);
+        if (doc && doc->kind != Kind::Boolean)
+            throw Wrong{doc->at, '"' + std::string(name) + "\" must be true or false"};
+        return doc && doc->text == "true";
+    }
+    void finish() const
+    {
+        for (std::size_t i = 0; i < m_taken.size(); ++i)
+            if (!m_taken[i])
+                throw Wrong{m_object.items[i].nameAt, "unknown member \"" + m_object.items[i].name + '"' + inside()};
+    }
+
+private:
+    std::string inside() const { return m_where.empty() ? std::string() : " in \"" + m_where + '"'; }
+
+    const Doc& m_object;
+    std::string m_where;
+    std::vector<bool> m_taken;
+};
+
+const std::string& textOf(const Doc& doc, const char* what)
+{
+    if (doc.kind != Kind::Text || doc.text.empty())
+        throw Wrong{doc.at, std::string(what) + " must be a text that is not empty"};
+    return doc.text;
+}
+
+/// A text, or a list of them.
+std::vector<const Doc*> oneOrMore(const Doc& doc)
+{
+    if (doc.kind != Kind::Array)
+        return {&doc};
+    if (doc.items.empty())
+        throw Wrong{doc.at, "the list is empty"};
+    std::vector<const Doc*> all;
+    for (const Doc& item : doc.items)
+        all.push_back(&item);
+    return all;
+}
+
+Pattern patternOf(const Doc& doc, bool wholeText)
+{
+    auto pattern = Pattern::parse(textOf(doc, "a pattern"), wholeText);
+    if (!pattern)
+        throw Wrong{doc.at, pattern.error()};
+    return std::move(*pattern);
+}
+
+PathShape shapeOf(const Doc& doc)
+{
+    PathShape shape;
+    shape.text = textOf(doc, "a folder");
+    std::string_view rest = shape.text;
+    shape.fromRoot = rest.front() == '/';
+    if (shape.fromRoot)
+        rest.remove_prefix(1);
+    int services = 0;
+    while (true) {
+        const std::size_t end = std::min(rest.find('/'), rest.size());
+        const std::string_view text = rest.substr(0, end);
+        constexpr std::string_view mark = "{service}";
+        PathShape::Segment segment;
+        if (const std::size_t at = text.find(mark); at != std::string_view::npos) {
+            segment.kind = PathShape::Segment::Kind::Service;
+            segment.before = text.substr(0, at);
+            segment.after = text.substr(at + mark.size());
+            ++services;
+        } else if (text == "*") {
+            segment.kind = PathShape::Segment::Kind::Any;
+        } else {
+            segment.before = text;
+        }
+        if (text.empty() || (segment.before + segment.after).find_first_of("{}") != std::string::npos || services > 1)
+            throw Wrong{doc.at, "a folder is made of names, * and at most one {service}, with / between"};
+        shape.segments.push_back(std::move(segment));
+        if (end == rest.size())
+            return shape;
+        rest.remove_prefix(end + 1);
+    }
+}
+
+PayloadKind payloadKind(const Doc& doc)
+{
+    static constexpr std::array<std::pair<std::string_view, PayloadKind>, 5> kinds{
+        {{"none", PayloadKind::None}, {"json", PayloadKind::Json}, {"lines", PayloadKind::Lines},
+            {"text", PayloadKind::Text}, {"hbase", PayloadKind::HBase}}};
+    for (const auto& kind : kinds)
+        if (doc.kind == Kind::Text && doc.text == kind.first)
+            return kind.second;
+    throw Wrong{doc.at, R"(a payload is "none", "json", "lines", "text" or "hbase")"};
+}
+
+Source sourceOf(const Doc& doc)
+{
+    Source source;
+    const Doc* from = &doc;
+    if (doc.kind == Kind::Object) {
+        Members members(doc);
+        from = &members.need("from");
+        if (const Doc* pattern = members.take("pattern"))
+            source.pattern = patternOf(*pattern, false);
+        members.finish();
+    }
+    const std::string& text = textOf(*from, "where a value comes from");
+    source.ofName = text.size() > 2 && text.front() == '{' && text.back() == '}';
+    source.member = source.ofName ? text.substr(1, text.size() - 2) : text;
+    return source;
+}
+
+std::vector<Source> sourcesOf(const Doc* doc)
+{
+    std::vector<Source> sources;
+    if (doc)
+        for (const Doc* one : oneOrMore(*doc))
+            sources.push_back(sourceOf(*one));
+    return sources;
+}
+
+Status statusOf(const Doc& doc)
+{
+    if (const auto status = doc.kind == Kind::Text ? statusFromWord(doc.text) : std::nullopt)
+        return *status;
+    throw Wrong{doc.at, R"(a status is "up", "out-of-service", "down", "holding" or "waiting")"};
+}
+
+StatusRule statusRule(const Doc& doc)
+{
+    Members members(doc, "status");
+    StatusRule rule;
+    rule.from = sourcesOf(members.take("from"));
+    if (const Doc* values = members.take("values")) {
+        if (values->kind != Kind::Object)
+            throw Wrong{values->at, "\"values\" is no object"};
+        for (const Doc& value : values->items)
+            rule.values.emplace_back(value.name, statusOf(value));
+    }
+    if (const Doc* missing = members.take("missing"))
+        rule.missing = statusOf(*missing);
+    if (const Doc* otherwise = members.take("otherwise"))
+        rule.otherwise = statusOf(*otherwise);
+    members.finish();
+    return rule;
+}
+
+AliveRule aliveRule(const Doc& doc)
+{
+    Members members(doc, "alive");
+    AliveRule rule;
+    if (const Doc* below = members.take("below")) {
+        rule.below = textOf(*below, "\"below\"");
+    } else {
+        rule.folder = textOf(members.need("folder"), "\"folder\"");
+        rule.member = textOf(members.need("member"), "\"member\"");
+    }
+    members.finish();
+    return rule;
+}
+
+QueueRule queueRule(const Doc& doc)
+{
+    Members members(doc, "queue");
+    QueueRule rule;
+    if (const Doc* holders = members.take("holders")) {
+        if (holders->kind == Kind::Text && holders->text == "all") {
+            rule.holders = QueueRule::Holders::All;
+        } else if (holders->kind == Kind::Text && holders->text == "folder data") {
+            rule.holders = QueueRule::Holders::FolderData;
+        } else if (holders->kind == Kind::Number && holders->text.size() <= 4
+            && holders->text.find_first_not_of("0123456789") == std::string::npos && holders->text != "0") {
+            rule.first = std::stoi(holders->text);
+        } else {
+            throw Wrong{holders->at, R"("holders" is a number from 1, "all" or "folder data")"};
+        }
+    }
+    members.finish();
+    return rule;
+}
+
+Condition conditionOf(const Doc& doc)
+{
+    static constexpr std::array<std::pair<std::string_view, Kind>, 6> kinds{
+        {{"string", Kind::Text}, {"number", Kind::Number}, {"boolean", Kind::Boolean}, {"object", Kind::Object},
+            {"array", Kind::Array}, {"null", Kind::Null}}};
+    Condition condition;
+    condition.member = doc.name;
+    if (doc.kind == Kind::Object) {
+        Members members(doc, doc.name);
+        condition.pattern = patternOf(members.need("pattern"), true);
+        condition.text = condition.pattern->text();
+        members.finish();
+        return condition;
+    }
+    for (const Doc* word : oneOrMore(doc)) {
+        const auto kind =
+            std::find_if(kinds.begin(), kinds.end(), [word](const auto& k) { return k.first == word->text; });
+        if (word->text == "{name}" && word->kind == Kind::Text) {
+            condition.tie = Condition::Tie::NodeName;
+        } else if (word->text == "{service}" && word->kind == Kind::Text) {
+            condition.tie = Condition::Tie::ServiceName;
+        } else if (kind != kinds.end() && word->kind == Kind::Text) {
+            condition.kinds |= bit(kind->second);
+        } else if (word->text != "any" || word->kind != Kind::Text) {
+            throw Wrong{word->at,
+                R"(a condition is "any", "string", "number", "boolean", "object", "array", "null", "{name}", "{service}" )"
+                R"(or a pattern)"};
+        }
+        condition.text += (condition.text.empty() ? "" : " or ") + word->text;
+    }
+    return condition;
+}
+
+std::vector<LabelPiece> labelOf(const Doc& doc)
+{
+    std::vector<LabelPiece> pieces;
+    std::string_view rest = textOf(doc, "\"label\"");
+    while (!rest.empty()) {
+        const bool reference = rest.front() == '{';
+        const std::size_t end = reference ? rest.find('}') : std::min(rest.find('{'), rest.size());
+        if (end == std::string_view::npos || (reference && end < 2))
+            throw Wrong{doc.at, "in \"label\" a { has no } or nothing stands between them"};
+        pieces.push_back({std::string(reference ? rest.substr(1, end - 1) : rest.substr(0, end)), reference});
+        rest.remove_prefix(reference ? end + 1 : end);
+    }
+    return pieces;
+}
+
+TimeForm timeForm(const Doc& doc)
+{
+    static constexpr std::array<std::pair<std::string_view, TimeForm>, 4> forms{
+        {{"ms", TimeForm::Ms}, {"seconds", TimeForm::Seconds}, {"local", TimeForm::Local}, {"iso", TimeForm::Iso}}};
+    for (const auto& form : forms)
+        if (doc.kind == Kind::Text && doc.text == form.first)
+            return form.second;
+    throw Wrong{doc.at, R"(a time is "ms", "seconds", "local" or "iso")"};
+}
+
+std::vector<std::string> splitAtDots(const Doc& doc)
+{
+    std::vector<std::string> keys(1);
+    for (const char c : textOf(doc, "\"each\"")) {
+        if (c == '.')
+            keys.emplace_back();
+        else
+            keys.back() += c;
+    }
+    if (keys.size() > 8 || std::find(keys.begin(), keys.end(), std::string()) != keys.end())
+        throw Wrong{doc.at, "\"each\" is made of at most 8 names with dots between"};
+    return keys;
+}
+
+void readName(const Doc& doc, NameRule& rule)
+{
+    if (doc.kind == Kind::Text) {
+        rule.pattern = patternOf(doc, true);
+        return;
+    }
+    Members members(doc, "name");
+    if (const Doc* pattern = members.take("pattern"))
+        rule.pattern = patternOf(*pattern, true);
+    rule.percent = members.flag("percent");
+    rule.url = members.flag("url");
+    members.finish();
+}
+
+void readIdentity(Members& members, std::string& id, std::string& title, int& priority)
+{
+    const Doc& idDoc = members.need("id");
+    id = textOf(idDoc, "\"id\"");
+    if (id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string::npos)
+        throw Wrong{idDoc.at, "\"id\" is made of a-z, 0-9 and -"};
+    title = textOf(members.need("title"), "\"title\"");
+    const Doc* number = members.take("priority");
+    if (!number)
+        return;
+    if (number->kind != Kind::Number || number->text.size() > 3
+        || number->text.find_first_not_of("0123456789") != std::string::npos)
+        throw Wrong{number->at, "\"priority\" is a number from 0 to 999"};
+    priority = std::stoi(number->text);
+}
+
+} // namespace
+
+std::optional<Status> statusFromWord(std::string_view word)
+{
+    static constexpr std::array<std::pair<std::string_view, Status>, 5> words{
+        {{"up", Status::Up}, {"out-of-service", Status::OutOfService}, {"down", Status::Down},
+            {"holding", Status::Holding}, {"waiting", Status::Waiting}}};
+    const auto it = std::find_if(words.begin(), words.end(), [word](const auto& own) { return own.first == word; });
+    return it == words.end() ? std::nullopt : std::optional<Status>(it->second);
+}
+
+bool PathShape::fits(const std::vector<std::string_view>& path) const
+{
+    if (path.size() < segments.size() || (fromRoot && path.size() != segments.size()))
+        return false;
+    const std::size_t offset = path.size() - segments.size();
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        const std::string_view text = path[offset + i];
+        const Segment& own = segments[i];
+        if (own.kind == Segment::Kind::Literal && text != own.before)
+            return false;
+        if (own.kind == Segment::Kind::Service
+            && (text.size() <= own.before.size() + own.after.size() || !text.starts_with(own.before)
+                || !text.ends_with(own.after)))
+            return false;
+    }
+    return true;
+}
+
+namespace {
+
+struct FileReader {
+    Members members;
+
+    template <typename T, typename F> void optional(std::string_view name, T& into, F read)
+    {
+        if (const Doc* doc = members.take(name))
+            into = read(*doc);
+    }
+    template <typename F> void each(std::string_view name, Kind kind, F read)
+    {
+        const Doc* doc = members.take(name);
+        if (!doc)
+            return;
+        if (doc->kind != kind)
+            throw Wrong{
+                doc->at, '"' + std::string(name) + (kind == Kind::Object ? "\" is no object" : "\" is no list")};
+        for (const Doc& item : doc->items)
+            read(item);
+    }
+};
+
+} // namespace
+
+Result<std::unique_ptr<Detector::Rules>> Detector::Rules::parse(std::string_view json, const std::string& fileName)
+{
+    const auto parsed = parseJson(json);
+    const auto wrong = [&](std::size_t at, const std::string& what) {
+        return fail(ErrorCode::BadArguments, fileName, lineAndColumn(json, at) + ": " + what);
+    };
+    if (!parsed)
+        return wrong(parsed.error().at, parsed.error().what);
+    if (parsed->tooDeep || parsed->tooMany)
+        return wrong(0, "the file is nested too deep or too large");
+    auto rules = std::make_unique<Rules>();
+    try { // the exceptions end here
+        FileReader file{Members(parsed->root)};
+        readIdentity(file.members, rules->id, rules->title, rules->priority);
+        for (const Doc* one : oneOrMore(file.members.need("folder")))
+            rules->folder.push_back(shapeOf(*one));
+        rules->single = file.members.flag("single");
+        rules->ephemeral = file.members.flag("ephemeral");
+        rules->others = file.members.flag("others");
+        rules->ignoreCase = file.members.flag("ignoreCase");
+        if (const Doc* name = file.members.take("name"))
+            readName(*name, rules->name);
+        file.optional("folderData", rules->folderData, [](const Doc& doc) { return patternOf(doc, true); });
+        file.optional("payload", rules->payload, payloadKind);
+        file.optional("plain", rules->plain, [](const Doc& doc) { return textOf(doc, "\"plain\""); });
+        file.optional("each", rules->each, splitAtDots);
+        file.each("must", Kind::Object, [&](const Doc& doc) { rules->must.push_back(conditionOf(doc)); });
+        file.each("below", Kind::Object, [&](const Doc& doc) { rules->below.push_back({doc.name, payloadKind(doc)}); });
+        rules->host = sourcesOf(file.members.take("host"));
+        rules->port = sourcesOf(file.members.take("port"));
+        rules->started = sourcesOf(file.members.take("started"));
+        file.optional("status", rules->status, statusRule);
+        file.optional("alive", rules->alive, aliveRule);
+        file.optional("label", rules->label, labelOf);
+        file.each("times", Kind::Object, [&](const Doc& doc) { rules->times.emplace_back(doc.name, timeForm(doc)); });
+        file.each("columns", Kind::Array, [&](const Doc& doc) { rules->columns.push_back(textOf(doc, "a column")); });
+        file.optional("queue", rules->queue, queueRule);
+        file.members.finish();
+        if (!rules->name.pattern && rules->must.empty())
+            throw Wrong{parsed->root.at, "\"name\" or \"must\" is missing: a path alone tells nothing"};
+        for (const BelowRule& below : rules->below)
+            rules->belowPaths.push_back(below.path);
+        if (rules->alive && !rules->alive->below.empty()
+            && std::find(rules->belowPaths.begin(), rules->belowPaths.end(), rules->alive->below)
+                == rules->belowPaths.end())
+            throw Wrong{parsed->root.at, "\"below\" does not list what \"alive\" looks at"};
+    } catch (const Wrong& w) {
+        return wrong(w.at, w.what);
+    }
+    return rules;
+}
+
+} // namespace registry::lens

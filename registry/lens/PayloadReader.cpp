@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lens/PayloadReader.h"
+
+#include <algorithm>
+
+namespace registry::lens {
+
+namespace {
+
+constexpr std::size_t largest = 4 * 1024 * 1024;
+constexpr int openLevels = 4;
+constexpr std::size_t mostLines = 1'000;
+
+Doc member(std::string name, std::string text)
+{
+    Doc doc;
+    doc.kind = Doc::Kind::Text;
+    doc.name = std::move(name);
+    doc.text = std::move(text);
+    return doc;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view space = " \t\r\n\v\f";
+    const std::size_t begin = text.find_first_not_of(space);
+    return begin == std::string_view::npos ? std::string_view()
+                                           : text.substr(begin, text.find_last_not_of(space) - begin + 1);
+}
+
+void unreadable(Payload& payload, std::string problem)
+{
+    payload.readable = false;
+    addProblem(payload.problem, problem);
+}
+
+void readText(Payload& payload, const std::string& name, std::string_view data)
+{
+    std::string text = cleanUtf8(std::string(data));
+    if (text != data)
+        addProblem(payload.problem, "the data is not UTF-8");
+    payload.doc.items.push_back(member(name, std::move(text)));
+}
+
+void readJson(Payload& payload, std::string_view data, const std::string& plain)
+{
+    const std::string_view text = trimmed(data);
+    if (text.empty()) {
+        if (plain.empty())
+            unreadable(payload, "there is no data");
+        return;
+    }
+    if (!plain.empty() && (text.front() != '{' || text.back() != '}'))
+        return readText(payload, plain, data);
+    auto parsed = parseJson(text);
+    if (!parsed) {
+        const auto offset = static_cast<std::size_t>(text.data() - data.data()) + parsed.error().at;
+        return unreadable(
+            payload, "the data is not JSON: " + parsed.error().what + " (at byte " + std::to_string(offset) + ")");
+    }
+    if (parsed->root.kind != Doc::Kind::Object)
+        return unreadable(payload, "the data is JSON, but no object");
+    if (parsed->tooDeep)
+        addProblem(payload.problem, "members nested deeper than 32 were left out");
+    if (parsed->tooMany)
+        addProblem(payload.problem, "members beyond the first 50000 were left out");
+    payload.doc = std::move(parsed->root);
+    for (Doc& item : payload.doc.items)
+        openStrings(item, openLevels);
+}
+
+void readLines(Payload& payload, std::string_view data)
+{
+    std::string text = cleanUtf8(std::string(data));
+    if (text != data)
+        addProblem(payload.problem, "the data is not UTF-8");
+    std::string_view rest = text;
+    std::size_t others = 0;
+    for (std::size_t count = 0; !rest.empty() && count < mostLines; ++count) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        const std::string_view line = trimmed(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        const std::size_t colon = line.find(':');
+        if (colon == std::string_view::npos || colon == 0) {
+            others += line.empty() ? 0 : 1;
+            continue;
+        }
+        payload.doc.items.push_back(
+            member(std::string(trimmed(line.substr(0, colon))), std::string(trimmed(line.substr(colon + 1)))));
+    }
+    if (!rest.empty())
+        addProblem(payload.problem, "lines beyond the first 1000 were left out");
+    if (others > 0)
+        addProblem(payload.problem, std::to_string(others) + " lines are not of the form \"name: value\"");
+    if (payload.doc.items.empty())
+        unreadable(payload, others > 0 ? "" : "there is no data");
+}
+
+bool isPrintable(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+
+std::string hex(std::string_view bytes, std::size_t most)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    std::string out;
+    for (const char c : bytes.substr(0, most)) {
+        out += digits[static_cast<unsigned char>(c) >> 4U];
+        out += digits[static_cast<unsigned char>(c) & 15U];
+    }
+    return bytes.size() > most ? out + "…" : out;
+}
+
+/// 0xFF, the length of the writer's id (32 bits, big endian), the id (some versions add 8 random bytes to it), the
+/// rest.
+void readHBase(Payload& payload, std::string_view data)
+{
+    constexpr std::size_t header = 5;
+    constexpr std::size_t salt = 8;
+    const auto byte = [data](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(data[i])); };
+    if (data.empty())
+        return unreadable(payload, "there is no data");
+    if (data.size() < header || byte(0) != 0xFF) {
+        payload.doc.items.push_back(member("data", hex(data, 64)));
+        return unreadable(payload, "the data does not begin with HBase's mark");
+    }
+    const std::size_t length = (byte(1) << 24U) | (byte(2) << 16U) | (byte(3) << 8U) | byte(4);
+    if (length > data.size() - header) {
+        payload.doc.items.push_back(member("data", hex(data.substr(header), 64)));
+        return unreadable(payload, "the data ends within the writer's id");
+    }
+    std::string_view writer = data.substr(header, length);
+    if (!isPrintable(writer) && length > salt)
+        writer.remove_suffix(salt);
+    if (isPrintable(writer))
+        payload.doc.items.push_back(member("writer", std::string(writer)));
+    else
+        unreadable(payload, "the writer's id is not text");
+    payload.doc.items.push_back(member("data", hex(data.substr(header + length), 64)));
+}
+
+} // namespace
+
+Payload readPayload(PayloadKind kind, const Data& data, const std::string& plain)
+{
+    Payload payload;
+    payload.doc.kind = Doc::Kind::Object;
+    if (kind == PayloadKind::None)
+        return payload;
+    const std::string_view bytes = data ? std::string_view(*data) : std::string_view();
+    if (bytes.size() > largest)
+        unreadable(payload, "the data is larger than 4 MiB and was not looked at");
+    else if (kind == PayloadKind::Json)
+        readJson(payload, bytes, plain);
+    else if (kind == PayloadKind::Lines)
+        readLines(payload, bytes);
+    else if (kind == PayloadKind::HBase)
+        readHBase(payload, bytes);
+    else if (!bytes.empty())
+        readText(payload, "data", bytes);
+    return payload;
+}
+
+void addProblem(std::string& problem, std::string_view more)
+{
+    constexpr std::size_t longest = 1'000;
+    if (more.empty() || problem.size() > longest)
+        return;
+    if (!problem.empty())
+        problem += "; ";
+    problem += more;
+}
+
+std::string quotedPiece(std::string_view text)
+{
+    constexpr std::size_t longest = 40;
+    std::string_view piece = text.substr(0, longest);
+    while (piece.size() < text.size() && !piece.empty()
+        && (static_cast<unsigned char>(text[piece.size()]) & 0xC0U) == 0x80U)
+        piece.remove_suffix(1); // not through the middle of a character
+    return '"' + cleanUtf8(std::string(piece)) + (piece.size() < text.size() ? "…\"" : "\"");
+}
+
+} // namespace registry::lens
