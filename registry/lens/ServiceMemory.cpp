@@ -14,6 +14,11 @@ TimePoint fromMs(std::int64_t ms)
     return TimePoint(std::chrono::duration_cast<TimePoint::duration>(std::chrono::milliseconds(ms)));
 }
 
+std::int64_t minuteOf(TimePoint at)
+{
+    return std::chrono::floor<std::chrono::minutes>(at.time_since_epoch()).count();
+}
+
 /// What somebody should look at first: the gone, then trouble, then what is in order.
 int trouble(const InstanceRow& row)
 {
@@ -186,8 +191,21 @@ void ServiceMemory::note(MembershipEvent::Kind kind, const std::string& key, Tim
 {
     m_events.push_back({at, kind, key, static_cast<int>(m_present), true});
     m_lastChange = at;
+    ++m_perMinute[minuteOf(at)];
+    while (m_perMinute.size() > activityBuckets)
+        m_perMinute.erase(m_perMinute.begin());
     while (m_events.size() > m_settings.mostEvents)
         m_events.pop_front();
+}
+
+std::vector<int> ServiceMemory::activity(TimePoint now) const
+{
+    std::vector<int> counts(activityBuckets, 0);
+    const std::int64_t last = minuteOf(now);
+    for (const auto& [minute, count] : m_perMinute)
+        if (const std::int64_t ago = last - minute; ago >= 0 && ago < static_cast<std::int64_t>(activityBuckets))
+            counts[activityBuckets - 1 - static_cast<std::size_t>(ago)] = count;
+    return counts;
 }
 
 void ServiceMemory::dropOldest()
@@ -260,6 +278,7 @@ void ServiceMemory::fill(ServiceState& state, const Detector& detector, const Da
     state.rows.clear();
     state.up = state.unknown = state.seen = state.present = state.gone = state.flapping = 0;
     state.lastChange = m_lastChange;
+    state.activity = activity(now);
     std::vector<InstanceRecord> queue;
     for (const auto& [name, member] : m_members) {
         const int registrations = registrationsOf(member, now);

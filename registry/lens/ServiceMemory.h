@@ -4,6 +4,7 @@
 #include "lens/ServiceState.h"
 
 #include <deque>
+#include <map>
 #include <string_view>
 #include <unordered_map>
 
@@ -61,10 +62,12 @@ private:
     int registrationsOf(const Member& member, TimePoint now) const;
     void note(MembershipEvent::Kind kind, const std::string& key, TimePoint at);
     void dropOldest();
+    std::vector<int> activity(TimePoint now) const;
 
     MemorySettings m_settings;
     std::unordered_map<std::string, Member> m_members;
     std::deque<MembershipEvent> m_events;
+    std::map<std::int64_t, int> m_perMinute; ///< events seen, by minutes since the epoch; the last ones only
     std::uint64_t m_generation = 0;
     std::size_t m_present = 0;
     std::optional<TimePoint> m_lastChange;

@@ -46,6 +46,8 @@ struct MembershipEvent {
     bool seen = true; ///< false: told from a node's ctime, not seen happening
 };
 
+constexpr std::size_t activityBuckets = 30;
+
 /// A service as it is known at one moment. A value.
 struct ServiceState {
     Path folder;
@@ -63,6 +65,7 @@ struct ServiceState {
     int present = 0; ///< nodes that are there, whatever they say
     int gone = 0;
     int flapping = 0;
+    std::vector<int> activity{}; ///< changes seen in each of the last activityBuckets minutes, the present one last
     std::optional<TimePoint> lastChange{}; ///< of the membership or a payload: seen, or told by the server's times
 };
 

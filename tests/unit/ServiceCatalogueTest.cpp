@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lens/ServiceCatalogue.h"
+#include "unit/SessionRig.h"
+
+using namespace registry;
+using namespace registry::lens;
+using rig::path;
+using rig::Rig;
+
+namespace {
+
+QStringList strings(std::initializer_list<const char*> texts)
+{
+    QStringList list;
+    for (const char* text : texts)
+        list << QLatin1String(text);
+    return list;
+}
+
+std::string ndsr(int pid)
+{
+    return R"({"pid":)" + std::to_string(pid) + R"(,"created":"2026-01-02 03:04:05","zone":"a"})";
+}
+
+std::string curatorJson(const std::string& name, const std::string& id)
+{
+    return R"({"name":")" + name + R"(","id":")" + id
+        + R"(","address":"10.0.0.1","port":1234,"sslPort":null,"payload":null,"registrationTimeUTC":1325129459728,"serviceType":"DYNAMIC","uriSpec":null})";
+}
+
+/// A catalogue on a rig, with what a test asks of it.
+struct Lens {
+    explicit Lens(Rig& r, const char* root = "/", ServiceCatalogue::Options options = {})
+        : catalogue(*r.session, path(root), std::move(options))
+    {
+    }
+    QStringList found() const
+    {
+        QStringList names;
+        for (const auto& [folder, watch] : catalogue.services())
+            names << QString::fromStdString(folder.str());
+        return names;
+    }
+    const ServiceState& state(const char* folder) const { return catalogue.find(path(folder))->state(); }
+    QStringList rows(const char* folder) const
+    {
+        QStringList names;
+        for (const InstanceRow& row : state(folder).rows)
+            names << QString::fromStdString((row.gone ? "-" : "") + row.record.name);
+        return names;
+    }
+    ServiceCatalogue catalogue;
+};
+
+} // namespace
+
+class ServiceCatalogueTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QVERIFY(Session::waitForClosedBackends(std::chrono::seconds(5))); }
+
+    void findsServicesAmongOtherNodes()
+    {
+        Rig r;
+        for (const char* folder :
+            {"/services", "/services/ssh", "/config", "/config/app", "/discovery", "/discovery/test"})
+            QVERIFY(r.writer.create(folder));
+        QVERIFY(r.writer.create("/config/app/limits", "{\"a\":1}"));
+        QVERIFY(r.writer.create("/config/app/flags", "{\"b\":true}"));
+        QVERIFY(r.writer.create("/services/ssh/server1:22", ndsr(1), CreateMode::Ephemeral));
+        QVERIFY(r.writer.create("/services/ssh/server2:22", ndsr(2), CreateMode::Ephemeral));
+        QVERIFY(r.writer.create("/discovery/test/one", curatorJson("test", "one"), CreateMode::Ephemeral));
+        QVERIFY(r.open());
+        Lens lens(r);
+        QTRY_COMPARE(lens.found(), strings({"/discovery/test", "/services/ssh"}));
+        QTRY_COMPARE(lens.state("/services/ssh").up, 2);
+        QTRY_COMPARE(lens.state("/discovery/test").up, 1);
+        QTRY_VERIFY(!lens.catalogue.progress().busy);
+        QCOMPARE(lens.catalogue.progress().services, 2);
+        const ServiceState& ssh = lens.state("/services/ssh");
+        QCOMPARE(ssh.name, std::string("ssh"));
+        QCOMPARE(ssh.environment, std::string("/services"));
+        QCOMPARE(ssh.freshness, Freshness::Live);
+        QCOMPARE(ssh.rows[0].record.host, std::string("server1"));
+        QCOMPARE(ssh.rows[0].record.port.value_or(0), 22);
+        QVERIFY(ssh.rows[0].record.owner != 0);
+        QVERIFY(!ssh.evidence.empty());
+    }
+
+    void servicesComeAndGoAndAreRemembered()
+    {
+        Rig r;
+        QVERIFY(r.writer.create("/services"));
+        QVERIFY(r.writer.create("/services/ssh"));
+        QVERIFY(r.writer.create("/services/ssh/server1:22", ndsr(1), CreateMode::Ephemeral));
+        QVERIFY(r.writer.create("/services/empty"));
+        QVERIFY(r.open());
+        Lens lens(r);
+        QTRY_COMPARE(lens.found(), strings({"/services/empty", "/services/ssh"})); // the empty one by its sibling
+        QCOMPARE(lens.state("/services/empty").evidence.front().kind, Evidence::Kind::Sibling);
+        QTRY_COMPARE(lens.state("/services/ssh").up, 1);
+
+        QVERIFY(r.writer.create("/services/web"));
+        QVERIFY(r.writer.create("/services/web/server9:80", ndsr(9), CreateMode::Ephemeral));
+        QTRY_VERIFY(lens.found().contains(QLatin1String("/services/web")));
+        QTRY_COMPARE(lens.state("/services/web").up, 1);
+        QVERIFY(r.writer.create("/services/empty/server3:1", ndsr(3), CreateMode::Ephemeral));
+        QTRY_COMPARE(lens.state("/services/empty").up, 1);
+
+        QVERIFY(r.writer.remove("/services/ssh/server1:22"));
+        QTRY_COMPARE(lens.rows("/services/ssh"), strings({"-server1:22"}));
+        QCOMPARE(lens.state("/services/ssh").rows[0].record.port.value_or(0), 22); // its last payload is kept
+        QCOMPARE(lens.state("/services/ssh").up, 0);
+        QVERIFY(r.writer.remove("/services/ssh"));
+        QTRY_COMPARE(lens.state("/services/ssh").freshness, Freshness::Missing);
+        QVERIFY(lens.found().contains(QLatin1String("/services/ssh"))); // until what was in it is forgotten
+        lens.catalogue.find(path("/services/ssh"))->forgetGone();
+        QTRY_VERIFY(!lens.found().contains(QLatin1String("/services/ssh")));
+    }
+
+    void anotherNodeUnderTheSameNameIsARegistration()
+    {
+        Rig r;
+        QVERIFY(r.writer.create("/services"));
+        QVERIFY(r.writer.create("/services/ssh"));
+        QVERIFY(r.writer.create("/services/ssh/server1:22", ndsr(1), CreateMode::Ephemeral));
+        QVERIFY(r.open());
+        Lens lens(r);
+        QTRY_VERIFY(lens.catalogue.find(path("/services/ssh")) && lens.state("/services/ssh").up == 1);
+        for (int i = 2; i < 5; ++i) {
+            const std::int64_t before = lens.state("/services/ssh").rows[0].record.czxid;
+            // in one transaction: nobody ever sees a list without it
+            QVERIFY(r.writer
+                        .call(op::Multi{{op::Delete{path("/services/ssh/server1:22")},
+                            op::Create{path("/services/ssh/server1:22"), ndsr(i), openAcl(), CreateMode::Ephemeral}}})
+                        .has_value());
+            QTRY_VERIFY(lens.state("/services/ssh").rows[0].record.czxid > before);
+        }
+        QTRY_COMPARE(lens.state("/services/ssh").flapping, 1);
+        QVERIFY(lens.state("/services/ssh").rows[0].registrations >= 3);
+        QCOMPARE(lens.state("/services/ssh").gone, 0);
+    }
+
+    void anOpenServiceShowsChangedPayloads()
+    {
+        Rig r;
+        QVERIFY(r.writer.create("/services"));
+        QVERIFY(r.writer.create("/services/ssh"));
+        QVERIFY(r.writer.create("/services/ssh/server1:22", ndsr(1), CreateMode::Ephemeral));
+        QVERIFY(r.open());
+        Lens lens(r);
+        QTRY_VERIFY(lens.catalogue.find(path("/services/ssh")) && lens.state("/services/ssh").up == 1);
+        QTRY_COMPARE(r.session->watchHub().watchCount(), 3); // the root, what leads to the service, and the service
+        const int closed = 3;
+        lens.catalogue.open(path("/services/ssh"));
+        QTRY_COMPARE(r.session->watchHub().watchCount(), closed + 1);
+        QVERIFY(r.writer.set("/services/ssh/server1:22", ndsr(77)));
+        QTRY_VERIFY(std::any_of(lens.state("/services/ssh").rows[0].record.fields.begin(),
+            lens.state("/services/ssh").rows[0].record.fields.end(),
+            [](const Field& field) { return field.name == "pid" && field.text == "77"; }));
+        lens.catalogue.close(path("/services/ssh"));
+        QTRY_COMPARE(r.session->watchHub().watchCount(), closed);
+    }
+
+    void theUserHasTheLastWord()
+    {
+        Rig r;
+        for (const char* node : {"/x", "/x/y", "/services", "/services/ssh"})
+            QVERIFY(r.writer.create(node));
+        QVERIFY(r.writer.create("/x/y/one", "plain"));
+        QVERIFY(r.writer.create("/services/ssh/server1:22", ndsr(1), CreateMode::Ephemeral));
+        QVERIFY(r.open());
+        Lens lens(r);
+        QTRY_COMPARE(lens.found(), strings({"/services/ssh"}));
+        lens.catalogue.choose(path("/x/y"), "ndserviceregistry");
+        QTRY_COMPARE(lens.found(), strings({"/services/ssh", "/x/y"}));
+        QCOMPARE(lens.state("/x/y").evidence.front().kind, Evidence::Kind::Chosen);
+        lens.catalogue.choose(path("/services/ssh"), "");
+        QTRY_COMPARE(lens.found(), strings({"/x/y"}));
+        lens.catalogue.choose(path("/services/ssh"), {});
+        QTRY_COMPARE(lens.found(), strings({"/services/ssh", "/x/y"}));
+    }
+
+    void aLostConnectionLeavesWhatIsKnown()
+    {
+        Rig r;
+        QVERIFY(r.writer.create("/services"));
+        QVERIFY(r.writer.create("/services/ssh"));
+        QVERIFY(r.writer.create("/services/ssh/server1:22", ndsr(1), CreateMode::Ephemeral));
+        QVERIFY(r.open());
+        Lens lens(r);
+        QTRY_VERIFY(lens.catalogue.find(path("/services/ssh")) && lens.state("/services/ssh").up == 1);
+        r.backend->faults().disconnect();
+        QTRY_COMPARE(lens.state("/services/ssh").freshness, Freshness::Stale);
+        QCOMPARE(lens.state("/services/ssh").up, 1);
+        QVERIFY(lens.state("/services/ssh").provenAt.has_value());
+        QVERIFY(r.writer.remove("/services/ssh/server1:22"));
+        QVERIFY(r.writer.create("/services/ssh/server1:22", ndsr(2), CreateMode::Ephemeral));
+        r.backend->faults().reconnect();
+        QTRY_COMPARE(lens.state("/services/ssh").freshness, Freshness::Live);
+        QTRY_COMPARE(lens.state("/services/ssh").rows[0].registrations, 2); // seen by its creation id alone
+        QCOMPARE(lens.state("/services/ssh").gone, 0);
+    }
+
+    void boundsAreKeptAndTold()
+    {
+        Rig r;
+        QVERIFY(r.writer.create("/deep"));
+        std::string node = "/deep";
+        for (int i = 0; i < 6; ++i) {
+            node += "/n";
+            QVERIFY(r.writer.create(node));
+        }
+        QVERIFY(r.writer.create("/wide"));
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(r.writer.create("/wide/n" + std::to_string(i), "x"));
+        QVERIFY(r.open());
+        ServiceCatalogue::Options options;
+        options.limits.depth = 3;
+        options.limits.children = 10;
+        Lens lens(r, "/", std::move(options));
+        QTRY_COMPARE(r.session->watchHub().watchCount(), 1); // of the root alone
+        QTRY_VERIFY(!lens.catalogue.progress().busy);
+        std::vector<Path> leftOut = lens.catalogue.progress().leftOut;
+        std::sort(leftOut.begin(), leftOut.end());
+        QCOMPARE(leftOut, (std::vector<Path>{path("/deep/n/n"), path("/wide")}));
+        QVERIFY(lens.found().isEmpty());
+        QCOMPARE(r.session->watchHub().watchCount(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(ServiceCatalogueTest)
+#include "ServiceCatalogueTest.moc"
