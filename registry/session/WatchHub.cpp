@@ -78,4 +78,9 @@ bool WatchHub::isWatched(const Path& path, Interest interest) const
     return d->isArmed(path, interest == InterestChildren ? WatchKind::Children : WatchKind::Data);
 }
 
+bool WatchHub::isPolled(const Path& path, std::uint8_t interest) const
+{
+    return d->isPolled(path, interest);
+}
+
 } // namespace registry
