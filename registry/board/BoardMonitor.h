@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "board/Alarms.h"
 #include "board/TileState.h"
 #include "session/Session.h"
 
@@ -10,21 +11,6 @@
 #include <memory>
 
 namespace registry::board {
-
-/// What became of an alarm: a line of the history and of the JSON-lines log.
-struct AlarmEvent {
-    enum class Kind : std::uint8_t { Raised, Cleared, Acknowledged };
-    TimePoint at{};
-    Kind kind = Kind::Raised;
-    std::string tile{}; ///< id
-    std::string title{}; ///< of the tile
-    int rule = 0; ///< index into Tile::alarms
-    AlarmRule::Kind what = AlarmRule::Kind::BelowMinimum;
-    Severity severity = Severity::Critical;
-    std::string value{};
-};
-/// One line of JSON, with its newline.
-std::string toJsonLine(const AlarmEvent& event);
 
 /// What a monitor is given beside the board.
 struct MonitorOptions {
@@ -36,9 +22,17 @@ struct MonitorOptions {
     BackendMaker backend{}; ///< empty: for the profile
     Credentials credentials{};
     lens::Clock clock = std::chrono::system_clock::now;
-    lens::DetectorSet detectors = lens::DetectorSet::builtIn();
+    std::optional<lens::DetectorSet> detectors{}; ///< nothing: the built-in ones
     lens::MemorySettings memory{};
     std::chrono::milliseconds ensembleEvery{5'000};
+};
+
+/// What a connection's watches cost its server.
+struct WatchUse {
+    int watches = 0;
+    std::size_t bytes = 0; ///< of their paths
+    std::size_t budget = 0; ///< what is beyond is polled, and its tiles say so (Freshness::Polled)
+    int polledTiles = 0;
 };
 
 /// Opens a board's connections, read-only by construction (there is no function here that writes, and their sessions'
@@ -62,6 +56,8 @@ public:
     const TileState* tile(const std::string& id) const;
     /// Of a connection by its key; null when there is none.
     const Session* session(const std::string& key) const;
+    /// Of a connection by its key; all nought when there is none.
+    WatchUse watchUse(const std::string& key) const;
     /// Whether every tile is known, one way or the other: read, missing, refused, or its connection failed.
     bool isSettled() const;
 
@@ -70,9 +66,12 @@ public:
     /// The alarms that are raised now: (tile id, rule).
     std::vector<std::pair<std::string, int>> raised() const;
     void acknowledge(const std::string& tile, int rule);
+    /// Looks at the clock now, for alarms that fall due. Needed only where the given clock is no wall clock: otherwise
+    /// a timer does this.
+    void lookAtClock();
 
 Q_SIGNALS:
-    /// These tiles have new states; at most once per turn of the event loop.
+    /// These tiles have new states; at most once per turn of the event loop, and while much happens every 50 ms.
     void tilesChanged(const std::vector<std::string>& ids);
     void alarmHappened(const registry::board::AlarmEvent& event);
     void connectionChanged(const std::string& key);

@@ -57,7 +57,8 @@ struct ServiceState {
     std::optional<TimePoint> provenAt{}; ///< when the list of members was last known to be right; not for Live
     std::optional<Error> error{}; ///< of Missing and Refused
     std::vector<InstanceRow> rows{}; ///< gone ones first, then trouble, then by name; queues in their order
-    int up = 0; ///< Up and Holding (queues: Holding and Waiting), not gone
+    int up = 0; ///< known to be so: Up and Holding (queues: Holding and Waiting), not gone
+    int unknown = 0; ///< present, and whether up was not read yet or may not be read
     int seen = 0; ///< all that are remembered, gone ones too
     int present = 0; ///< nodes that are there, whatever they say
     int gone = 0;

@@ -6,7 +6,6 @@
 
 #include <QObject>
 
-#include <deque>
 #include <memory>
 
 namespace registry::lens {
@@ -39,8 +38,8 @@ public:
     const Detector& detector() const;
     /// As of now; the reference is good until the next turn of the event loop.
     const ServiceState& state() const;
-    /// Oldest first.
-    const std::deque<MembershipEvent>& timeline() const;
+    /// Oldest first: what was seen, and before it what the members' times of creation tell. Cost: linear.
+    std::vector<MembershipEvent> timeline() const;
     /// Lets gone instances go that nobody wants to see any longer; all, or one by key.
     void forgetGone();
     void forgetGone(const std::string& key);

@@ -3,18 +3,12 @@
 #include "session/NodeCacheWriter.h"
 
 #include <algorithm>
-#include <limits>
 #include <type_traits>
 #include <utility>
 
 namespace registry {
 
 namespace {
-
-std::int32_t versionAfter(std::int32_t version)
-{
-    return version == std::numeric_limits<std::int32_t>::max() ? std::numeric_limits<std::int32_t>::min() : version + 1;
-}
 
 Result<ReplyBody> notDone(const Operation& write)
 {

@@ -2,7 +2,6 @@
 #include "session/Undo.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <utility>
 
@@ -15,11 +14,6 @@ using Refused = tl::unexpected<UndoObstacle>;
 Refused refuse(UndoRefusal why, const Path& path)
 {
     return Refused(UndoObstacle{why, path});
-}
-
-std::int32_t versionAfter(std::int32_t version)
-{
-    return version == std::numeric_limits<std::int32_t>::max() ? std::numeric_limits<std::int32_t>::min() : version + 1;
 }
 
 /// What a write did to one node altogether.

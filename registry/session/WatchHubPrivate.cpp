@@ -98,6 +98,12 @@ void WatchHub::Private::refreshAll()
     enqueueAll(true);
 }
 
+bool WatchHub::Private::isArmed(const Path& path, WatchKind kind) const
+{
+    const auto found = m_paths.find(path);
+    return found != m_paths.end() && found->second[static_cast<std::size_t>(kind)].armed;
+}
+
 std::vector<Path> WatchHub::Private::heldLists() const
 {
     std::vector<Path> paths;
@@ -142,6 +148,19 @@ void WatchHub::Private::fired(const WatchFired& fired)
         markDirty(fired.path, sides, WatchKind::Children);
         m_writer.doubt(fired.path, NodeChange::Children);
     }
+}
+
+bool WatchHub::Private::isPolled(const Path& path, std::uint8_t interest) const
+{
+    const auto found = m_paths.find(path);
+    if (found == m_paths.end())
+        return false;
+    const auto polled = [&found](WatchKind kind) {
+        const Side& one = found->second[static_cast<std::size_t>(kind)];
+        return one.holders > 0 && one.polled;
+    };
+    return ((interest & InterestData) && polled(WatchKind::Data))
+        || ((interest & InterestChildren) && polled(WatchKind::Children));
 }
 
 bool WatchHub::Private::isWanted(const Sides& sides, WatchKind kind)
@@ -291,6 +310,7 @@ void WatchHub::Private::readEnded(
         const bool arms = result.has_value() || (asked == Asked::Exists && result.error().code == ErrorCode::NoNode);
         if (withWatch && arms)
             setArmed(key.path, one, true);
+        one.polled = !withWatch;
         const bool denied = !result && result.error().code == ErrorCode::NoAuth && asked == Asked::Data;
         m_writer.merge(key.path, denied ? std::uint8_t{NodeChange::DataAspect} : aspectsOf(asked),
             result); // Exists brings the stat

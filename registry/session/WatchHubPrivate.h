@@ -36,6 +36,9 @@ public:
     int watchCount() const { return m_count; }
     std::size_t watchBytes() const { return m_bytes; }
     void setBudget(std::size_t bytes) { m_budget = bytes; }
+    std::size_t budget() const { return m_budget; }
+    bool isArmed(const Path& path, WatchKind kind) const;
+    bool isPolled(const Path& path, std::uint8_t interest) const;
 
 private:
     struct Side { ///< one kind of watch at one path
@@ -45,6 +48,7 @@ private:
         bool reading = false;
         bool removing = false;
         bool queued = false;
+        bool polled = false; ///< the last read was made without a watch
         bool missing = false; ///< the last read said NoNode: only an exists watch tells when it appears
         bool viaExists =
             false; ///< data side: the next read is Exists, because GetData leaves no watch on NoNode or NoAuth

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 
 namespace registry {
 
@@ -22,5 +23,11 @@ struct Stat {
     bool isEphemeral() const { return ephemeralOwner != 0; }
     friend bool operator==(const Stat&, const Stat&) = default;
 };
+
+/// What a server makes of a version by a write: one more, and after the greatest the least (as in Java).
+constexpr std::int32_t versionAfter(std::int32_t version)
+{
+    return version == std::numeric_limits<std::int32_t>::max() ? std::numeric_limits<std::int32_t>::min() : version + 1;
+}
 
 } // namespace registry

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/BoardMonitor.h"
+
+#include "board/AlarmConditions.h"
+#include "board/BoardMonitorPrivate.h"
+
+#include <algorithm>
+
+namespace registry::board {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::size_t longestHistory = 10'000;
+constexpr auto flushPause = 50ms; // between two evaluations while much happens; the first comes at once
+constexpr auto flushBudget = 8ms; // of the GUI thread, then its event loop has a turn
+constexpr auto longestSleep = 60s; // a wall clock may be set, and a computer may sleep
+
+} // namespace
+
+BoardMonitor::Private::Private(BoardMonitor* monitor, Board wanted, MonitorOptions wantedOptions)
+    : q(monitor)
+    , board(std::move(wanted))
+    , options(std::move(wantedOptions))
+{
+    m_flushTimer.setSingleShot(true);
+    m_flushTimer.setTimerType(Qt::PreciseTimer);
+    m_flushTimer.callOnTimeout(q, [this] { flush(); });
+    m_dueTimer.setSingleShot(true);
+    m_dueTimer.callOnTimeout(q, [this] { lookAtClock(); });
+    makeLinks();
+    makeTiles();
+}
+
+BoardMonitor::Private::~Private()
+{
+    tiles.clear();
+}
+
+void BoardMonitor::Private::makeLinks()
+{
+    std::map<std::string, std::unique_ptr<BoardLink>> made;
+    for (const BoardConnection& connection : board.connections) {
+        auto& link = made[connection.key];
+        const auto old = links.find(connection.key);
+        if (old != links.end() && old->second && old->second->connection() == connection) {
+            link = std::move(old->second);
+            continue;
+        }
+        link = std::make_unique<BoardLink>(connection, options);
+        QObject::connect(link.get(), &BoardLink::statusChanged, q, [this, one = link.get()] {
+            for (const auto& [id, work] : tiles)
+                if (work->link == one && work->source)
+                    work->source->statusChanged();
+            markAll(*one);
+            Q_EMIT q->connectionChanged(one->connection().key);
+        });
+        QObject::connect(link.get(), &BoardLink::everythingStale, q, [this, one = link.get()] { markAll(*one); });
+        if (m_isStarted)
+            link->open();
+    }
+    for (auto& [key, link] : links) // replaced or gone: their tiles have to go first
+        if (link)
+            for (auto& [id, work] : tiles)
+                if (work->link == link.get()) {
+                    work->source.reset();
+                    work->link = nullptr;
+                }
+    links = std::move(made);
+}
+
+/// Whether a tile can be told from what the other is told from: it only looks different or stands elsewhere.
+bool BoardMonitor::Private::hasSameSource(const Tile& a, const Tile& b)
+{
+    Tile same = b;
+    same.title = a.title;
+    same.cell = a.cell;
+    same.alarms = a.alarms;
+    return same == a;
+}
+
+std::unique_ptr<BoardMonitor::Private::Work> BoardMonitor::Private::makeWork(
+    const Tile& tile, std::unique_ptr<Work> old)
+{
+    auto work = std::make_unique<Work>();
+    work->tile = tile;
+    const auto link = links.find(tile.connection);
+    work->link = link == links.end() ? nullptr : link->second.get();
+    if (old && hasSameSource(old->tile, tile) && old->link == work->link) {
+        old->tile = tile;
+        std::swap(work, old);
+    }
+    std::vector<AlarmTracker> trackers = std::move(old ? old->trackers : work->trackers);
+    work->trackers.clear();
+    for (std::size_t i = 0; i < tile.alarms.size(); ++i) {
+        const bool isSame = work->source && i < trackers.size() && trackers[i].rule() == tile.alarms[i];
+        work->trackers.push_back(isSame ? std::move(trackers[i]) : AlarmTracker(tile.alarms[i]));
+    }
+    return work;
+}
+
+void BoardMonitor::Private::makeTiles()
+{
+    auto old = std::move(tiles);
+    tiles.clear();
+    m_dirty.clear();
+    m_dues.clear();
+    for (const Tile& tile : board.tiles) {
+        const auto before = old.find(tile.id);
+        auto work = makeWork(tile, before == old.end() ? nullptr : std::move(before->second));
+        work->isDirty = false;
+        work->due.reset();
+        if (!work->source)
+            makeSource(*work);
+        markDirty(*work);
+        tiles.insert_or_assign(tile.id, std::move(work));
+    }
+}
+
+void BoardMonitor::Private::makeSource(Work& work)
+{
+    if (!work.link) { // a note: nothing about it can be unknown
+        work.state.freshness = Freshness::Live;
+        work.state.connection = ConnectionState::Connected;
+        return;
+    }
+    work.source = makeTileSource(work.tile, {work.link, &options, [this, one = &work] { markDirty(*one); }});
+}
+
+void BoardMonitor::Private::start()
+{
+    if (std::exchange(m_isStarted, true))
+        return;
+    for (const auto& [key, link] : links)
+        link->open();
+}
+
+void BoardMonitor::Private::setBoard(Board wanted)
+{
+    board = std::move(wanted);
+    makeLinks();
+    makeTiles();
+}
+
+void BoardMonitor::Private::markAll(BoardLink& link)
+{
+    for (const auto& [id, work] : tiles)
+        if (work->link == &link)
+            markDirty(*work);
+}
+
+void BoardMonitor::Private::markDirty(Work& work)
+{
+    if (std::exchange(work.isDirty, true))
+        return;
+    m_dirty.push_back(&work);
+    if (m_flushTimer.isActive())
+        return;
+    const auto pause = std::chrono::milliseconds{m_sinceFlush.isValid() ? m_sinceFlush.elapsed() : flushPause.count()};
+    m_flushTimer.start(std::max(0ms, flushPause - pause));
+}
+
+void BoardMonitor::Private::flush()
+{
+    m_sinceFlush.start();
+    std::vector<std::string> ids;
+    std::size_t done = 0;
+    for (; done < m_dirty.size() && (done == 0 || m_sinceFlush.elapsed() < flushBudget.count()); ++done) {
+        Work& work = *m_dirty[done];
+        work.isDirty = false;
+        evaluate(work);
+        ids.push_back(work.tile.id);
+    }
+    m_dirty.erase(m_dirty.begin(), m_dirty.begin() + static_cast<std::ptrdiff_t>(done));
+    if (!m_dirty.empty())
+        m_flushTimer.start(0);
+    armDueTimer();
+    Q_EMIT q->tilesChanged(ids);
+    for (const AlarmEvent& event : std::exchange(m_happened, {}))
+        Q_EMIT q->alarmHappened(event);
+}
+
+void BoardMonitor::Private::evaluate(Work& work)
+{
+    if (work.source) {
+        work.state.connection = work.link->session().status().state;
+        work.source->evaluate(work.state);
+    }
+    stepAlarms(work);
+}
+
+void BoardMonitor::Private::stepAlarms(Work& work)
+{
+    const TimePoint now = options.clock();
+    std::optional<TimePoint> due;
+    const auto sooner = [&due](std::optional<TimePoint> at) {
+        if (at)
+            due = std::min(due.value_or(*at), *at);
+    };
+    work.state.alarms.clear();
+    for (std::size_t i = 0; i < work.trackers.size(); ++i) {
+        AlarmTracker& tracker = work.trackers[i];
+        const auto changedMs = work.source ? work.source->changedMs() : std::nullopt;
+        AlarmCondition condition = conditionOf(work.tile, tracker.rule(), work.state, changedMs, now);
+        for (const auto& turn : tracker.step(now, condition.isTrue, std::move(condition.value)))
+            record(work, static_cast<int>(i), turn);
+        sooner(condition.changesAt);
+        sooner(tracker.due());
+        work.state.alarms.push_back(tracker.state());
+    }
+    setDue(work, due);
+}
+
+void BoardMonitor::Private::record(const Work& work, int rule, const AlarmTracker::Turn& turn)
+{
+    const AlarmRule& what = work.tile.alarms[static_cast<std::size_t>(rule)];
+    m_happened.push_back(
+        {turn.at, turn.kind, work.tile.id, work.tile.title, rule, what.kind, what.severity, turn.value});
+    history.push_back(m_happened.back());
+    if (history.size() > longestHistory)
+        history.pop_front();
+}
+
+void BoardMonitor::Private::setDue(Work& work, std::optional<TimePoint> due)
+{
+    if (work.due == due)
+        return;
+    if (work.due)
+        m_dues.erase({*work.due, &work});
+    work.due = due;
+    if (due)
+        m_dues.emplace(*due, &work);
+}
+
+void BoardMonitor::Private::armDueTimer()
+{
+    if (m_dues.empty())
+        return m_dueTimer.stop();
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(m_dues.begin()->first - options.clock());
+    m_dueTimer.start(std::clamp<std::chrono::milliseconds>(wait, 0ms, longestSleep));
+}
+
+void BoardMonitor::Private::lookAtClock()
+{
+    const TimePoint now = options.clock();
+    for (const auto& [at, work] : m_dues) {
+        if (at > now)
+            break;
+        markDirty(*work);
+    }
+    if (m_dirty.empty()) // else flush() does
+        armDueTimer();
+}
+
+void BoardMonitor::Private::acknowledge(const std::string& id, int rule)
+{
+    const auto found = tiles.find(id);
+    if (found == tiles.end() || rule < 0 || static_cast<std::size_t>(rule) >= found->second->trackers.size())
+        return;
+    Work& work = *found->second;
+    AlarmTracker& tracker = work.trackers[static_cast<std::size_t>(rule)];
+    if (const auto turn = tracker.acknowledge(options.clock())) {
+        record(work, rule, *turn);
+        markDirty(work);
+    }
+}
+
+WatchUse BoardMonitor::Private::watchUse(const std::string& key) const
+{
+    const auto found = links.find(key);
+    if (found == links.end())
+        return {};
+    WatchHub& hub = found->second->session().watchHub();
+    WatchUse use{hub.watchCount(), hub.watchBytes(), hub.watchBudget(), 0};
+    for (const auto& [id, work] : tiles)
+        if (work->link == found->second.get() && work->state.freshness == Freshness::Polled)
+            ++use.polledTiles;
+    return use;
+}
+
+bool BoardMonitor::Private::isSettled() const
+{
+    return m_dirty.empty() && std::all_of(tiles.begin(), tiles.end(), [](const auto& each) {
+        const Work& work = *each.second;
+        if (!work.source)
+            return true;
+        const ConnectionState state = work.link->session().status().state;
+        const bool hasFailed = state == ConnectionState::Failed || state == ConnectionState::AuthFailed
+            || state == ConnectionState::Closed;
+        return hasFailed || work.source->isSettled(work.state);
+    });
+}
+
+BoardMonitor::BoardMonitor(Board board, MonitorOptions options, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(board), std::move(options)))
+{
+}
+
+BoardMonitor::~BoardMonitor() = default;
+
+void BoardMonitor::start()
+{
+    d->start();
+}
+
+void BoardMonitor::setBoard(Board board)
+{
+    d->setBoard(std::move(board));
+}
+
+const Board& BoardMonitor::board() const
+{
+    return d->board;
+}
+
+const TileState* BoardMonitor::tile(const std::string& id) const
+{
+    const auto found = d->tiles.find(id);
+    return found == d->tiles.end() ? nullptr : &found->second->state;
+}
+
+const Session* BoardMonitor::session(const std::string& key) const
+{
+    const auto found = d->links.find(key);
+    return found == d->links.end() ? nullptr : &found->second->session();
+}
+
+WatchUse BoardMonitor::watchUse(const std::string& key) const
+{
+    return d->watchUse(key);
+}
+
+bool BoardMonitor::isSettled() const
+{
+    return d->isSettled();
+}
+
+const std::deque<AlarmEvent>& BoardMonitor::history() const
+{
+    return d->history;
+}
+
+std::vector<std::pair<std::string, int>> BoardMonitor::raised() const
+{
+    std::vector<std::pair<std::string, int>> raised;
+    for (const Tile& tile : d->board.tiles)
+        if (const TileState* state = this->tile(tile.id))
+            for (std::size_t i = 0; i < state->alarms.size(); ++i)
+                if (state->alarms[i].raised)
+                    raised.emplace_back(tile.id, static_cast<int>(i));
+    return raised;
+}
+
+void BoardMonitor::acknowledge(const std::string& tile, int rule)
+{
+    d->acknowledge(tile, rule);
+}
+
+void BoardMonitor::lookAtClock()
+{
+    d->lookAtClock();
+}
+
+} // namespace registry::board
