@@ -19,6 +19,7 @@ struct ServiceLine {
     int present = 0;
     int seen = 0;
     int flapping = 0;
+    friend bool operator==(const ServiceLine&, const ServiceLine&) = default;
 };
 
 /// Of a Service tile. Sums over `lines` when the tile stands for several services.
@@ -31,6 +32,7 @@ struct ServiceFigures {
     std::vector<ServiceLine> lines{}; ///< worst first, at most 200
     int services = 0;
     bool belowMinimum = false;
+    friend bool operator==(const ServiceFigures&, const ServiceFigures&) = default;
 };
 
 struct ValueFigures {
@@ -38,24 +40,29 @@ struct ValueFigures {
     std::optional<double> number{};
     std::string problem{}; ///< technical English: why the field cannot be told (no such member, not JSON)
     std::optional<Severity> beyond{}; ///< the worst threshold it is beyond
+    friend bool operator==(const ValueFigures&, const ValueFigures&) = default;
 };
 
 struct ChartPoint {
     TimePoint at{};
     std::optional<double> value{}; ///< nothing: it was not known then, a gap in the line
+    friend bool operator==(const ChartPoint&, const ChartPoint&) = default;
 };
 struct ChartFigures {
     ValueFigures now{};
     std::vector<ChartPoint> points{}; ///< oldest first, at most some 1,000: neighbours are put together
+    friend bool operator==(const ChartFigures&, const ChartFigures&) = default;
 };
 
 struct FeedLine {
     TimePoint at{};
     enum class Kind : std::uint8_t { Created, Deleted, Changed, Children } kind = Kind::Changed;
     Path path{};
+    friend bool operator==(const FeedLine&, const FeedLine&) = default;
 };
 struct FeedFigures {
     std::vector<FeedLine> lines{}; ///< newest first, at most 100
+    friend bool operator==(const FeedFigures&, const FeedFigures&) = default;
 };
 
 struct ServerFigures {
@@ -70,19 +77,23 @@ struct ServerFigures {
     std::optional<std::int64_t> watches{};
     std::optional<std::int64_t> znodes{};
     std::optional<std::int64_t> outstanding{};
+    friend bool operator==(const ServerFigures&, const ServerFigures&) = default;
 };
 struct EnsembleFigures {
     std::vector<ServerFigures> servers{};
+    friend bool operator==(const EnsembleFigures&, const EnsembleFigures&) = default;
 };
 
 struct ElectionFigures {
     std::vector<std::string> holders{}; ///< by name
     std::vector<std::string> waiting{}; ///< in order
     std::optional<std::int64_t> sinceMs{}; ///< of the first holder, ms since the epoch by the server's clock
+    friend bool operator==(const ElectionFigures&, const ElectionFigures&) = default;
 };
 
 struct AgeFigures {
     std::optional<std::int64_t> changedMs{}; ///< mtime, ms since the epoch by the server's clock
+    friend bool operator==(const AgeFigures&, const AgeFigures&) = default;
 };
 
 /// How an alarm rule stands.
@@ -99,6 +110,7 @@ struct AlarmState {
     bool acknowledged = false;
     TimePoint since{}; ///< of `phase`
     std::string value{}; ///< what made it true: "1 of 3"
+    friend bool operator==(const AlarmState&, const AlarmState&) = default;
 };
 
 /// What a tile shows at one moment. A value.
@@ -111,6 +123,7 @@ struct TileState {
         ElectionFigures, AgeFigures>
         figures{}; ///< monostate: nothing was ever read, and nothing may be shown as a figure
     std::vector<AlarmState> alarms{}; ///< one per rule of the tile
+    friend bool operator==(const TileState&, const TileState&) = default;
 };
 
 } // namespace registry::board
