@@ -29,6 +29,8 @@ bool isMost(int matched, int looked)
 std::string memberNames(const Detector::Rules& rules)
 {
     std::string names;
+    for (const std::string& key : rules.each)
+        names += (names.empty() ? "" : ".") + key;
     for (const Condition& condition : rules.must)
         names += (names.empty() ? "" : ", ") + condition.member;
     return names;
@@ -48,7 +50,7 @@ bool samplesFit(const Detector::Rules& rules, const std::vector<const NodeSight*
         if (!isMost(matched, looked))
             return false;
     }
-    if (rules.must.empty())
+    if (rules.must.empty() && rules.each.empty())
         return true;
     int matched = 0;
     int looked = 0;
@@ -103,7 +105,11 @@ bool Detector::isQueue() const
 
 bool Detector::statusIsInPayload() const
 {
-    return m_rules->alive || !m_rules->each.empty() || (m_rules->status && !m_rules->status->from.empty());
+    if (m_rules->alive || !m_rules->each.empty())
+        return true;
+    return m_rules->status
+        && std::any_of(m_rules->status->from.begin(), m_rules->status->from.end(),
+            [](const Source& source) { return !source.ofName; });
 }
 
 const std::vector<std::string>& Detector::columns() const

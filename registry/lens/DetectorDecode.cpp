@@ -125,12 +125,21 @@ bool acceptHost(const std::string& text, std::string& why)
     constexpr std::size_t longest = 255;
     if (text.empty())
         return false;
-    const bool fine = text.size() <= longest && std::none_of(text.begin(), text.end(), [](char c) {
+    constexpr std::string_view replacement = "\xEF\xBF\xBD"; // stands for bytes that are no text
+    const bool isText = text.find(replacement) == std::string::npos;
+    const bool fine = isText && text.size() <= longest && std::none_of(text.begin(), text.end(), [](char c) {
         return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F || c == '/' || c == '"' || c == '\\';
     });
     if (!fine)
         why = "is no host: " + quotedPiece(text);
     return fine;
+}
+
+/// "[::1]" is how an address is written beside a port.
+std::string withoutBrackets(const std::string& host)
+{
+    const bool has = host.size() > 2 && host.front() == '[' && host.back() == ']';
+    return has ? host.substr(1, host.size() - 2) : host;
 }
 
 std::optional<int> portFrom(std::string_view text)
@@ -183,7 +192,7 @@ public:
         const auto port = finder.first(m_rules.port, acceptPort);
         use(host);
         use(port);
-        record.host = host ? host->text : std::string();
+        record.host = host ? withoutBrackets(host->text) : std::string();
         record.port = port ? portFrom(port->text) : std::nullopt;
         if (const Part* sequence = finder.part("sequence")) {
             readSequence(sequence->text, record);
@@ -223,6 +232,8 @@ private:
     {
         if (!m_rules.each.empty())
             return; // they are about the document
+        if (own.items.empty() && !m_rules.must.empty() && m_rules.payload != PayloadKind::None)
+            return addProblem(problem, "there is no data");
         for (const Condition& condition : m_rules.must) {
             const Doc* doc = findMember(own, condition.member, m_rules.ignoreCase);
             if (!doc && isBelowUnread(condition.member))
@@ -289,9 +300,9 @@ private:
             if (found) {
                 record.statusText = found->text;
                 const auto value = std::find_if(m_rules.status->values.begin(), m_rules.status->values.end(),
-                    [&](const auto& own) { return own.first == found->text; });
+                    [&](const auto& own) { return sameIgnoringCase(own.first, found->text); });
                 record.status = value == m_rules.status->values.end() ? m_rules.status->otherwise : value->second;
-            } else if (finder.wasWrong()) {
+            } else if (finder.wasWrong() || !payload.belowReadable) {
                 record.status = Status::Unreadable;
             }
         }
@@ -315,6 +326,8 @@ private:
                 record.status = Status::Down;
             return;
         }
+        if (record.status == Status::Down)
+            return; // it says so itself
         const Doc* doc = finder.member(rule.member);
         if (!doc || doc->kind != Doc::Kind::Text)
             return unknown(rule.member + (doc ? " is no text" : " is missing"));
@@ -336,7 +349,7 @@ private:
                 const Part* part = finder.part(piece.text);
                 const Doc* doc = finder.member(piece.text);
                 if (piece.text == "host")
-                    text = record.host;
+                    text = record.host.find(':') == std::string::npos ? record.host : '[' + record.host + ']';
                 else if (piece.text == "port")
                     text = record.port ? std::to_string(*record.port) : std::string();
                 else
@@ -374,25 +387,33 @@ public:
             addRecord(doc);
             return;
         }
-        if (doc.kind != Doc::Kind::Object)
-            return;
         const std::string& key = m_rules.each[level];
-        const bool any = key.size() > 2 && key.front() == '{' && key.back() == '}';
+        const bool named = key.size() > 2 && key.front() == '{' && key.back() == '}';
+        const bool any = named || key == "*";
+        bool found = any && doc.kind == Doc::Kind::Object;
         for (const Doc& item : doc.items) {
-            if (any)
+            if (doc.kind != Doc::Kind::Object || (!any && item.name != key))
+                continue;
+            found = true;
+            if (named)
                 m_parts.push_back({key.substr(1, key.size() - 2), item.name});
-            if (any || item.name == key)
-                list(item, level + 1);
-            if (any)
+            list(item, level + 1);
+            if (named)
                 m_parts.pop_back();
         }
+        m_wellFormed = m_wellFormed && found;
     }
+    /// Whether all that should be there to hold instances was there.
+    bool isWellFormed() const { return m_wellFormed; }
+    bool leftSomeOut() const { return m_leftOut; }
 
 private:
     void addRecord(const Doc& doc)
     {
-        if (m_records.size() >= mostInstances)
+        if (m_records.size() >= mostInstances) {
+            m_leftOut = true;
             return;
+        }
         std::string key;
         for (const Part& part : m_parts) // of the last key alone it would not be unique
             key += (key.empty() ? "" : "/") + part.text;
@@ -410,6 +431,8 @@ private:
     const Payload& m_payload;
     std::vector<InstanceRecord>& m_records;
     std::vector<Part> m_parts;
+    bool m_wellFormed = true;
+    bool m_leftOut = false;
 };
 
 } // namespace
@@ -423,6 +446,7 @@ Payload readNode(const Detector::Rules& rules, const NodeSight& node)
         if (it == node.below.end() || !it->second)
             continue;
         Payload inner = readPayload(below.kind, *it->second);
+        payload.belowReadable = payload.belowReadable && inner.readable;
         if (!inner.problem.empty())
             addProblem(payload.problem, below.path + ": " + inner.problem);
         if (below.kind == PayloadKind::Text) { // a text is the member itself
@@ -441,8 +465,16 @@ Payload readNode(const Detector::Rules& rules, const NodeSight& node)
 bool payloadFits(const Detector::Rules& rules, const NodeSight& node, const Path& folder, std::string_view service)
 {
     const Payload payload = readNode(rules, node);
-    if (!payload.readable)
+    if (!payload.readable || (!rules.each.empty() && !node.data))
         return false;
+    if (!rules.each.empty()) {
+        const Decoder decoder(rules, node, nullptr, service);
+        std::vector<InstanceRecord> records;
+        Lister lister(rules, decoder, payload, records);
+        lister.list(payload.doc);
+        if (!lister.isWellFormed() || records.empty())
+            return false;
+    }
     const std::string_view name = rules.single ? folder.name() : node.path.name();
     return std::all_of(rules.must.begin(), rules.must.end(), [&](const Condition& condition) {
         return unmet(condition, findMember(payload.doc, condition.member, rules.ignoreCase), name, service).empty();
@@ -463,10 +495,21 @@ std::vector<InstanceRecord> Detector::decode(const NodeSight& node, const Path& 
     Payload payload = readNode(*m_rules, node);
     addProblem(payload.problem, problem);
     const Decoder decoder(*m_rules, node, joined, service);
-    if (m_rules->each.empty() || !payload.readable || !node.data)
+    if (m_rules->each.empty() || !payload.readable || node.refused)
         return {decoder.decode(payload, payload.doc, parts, {})};
     std::vector<InstanceRecord> records;
-    Lister(*m_rules, decoder, payload, records).list(payload.doc);
+    if (!node.data)
+        return records; // which ones there are is not known yet
+    Lister lister(*m_rules, decoder, payload, records);
+    lister.list(payload.doc);
+    if (!lister.isWellFormed()) { // what is missing is not to go unseen
+        records.push_back(decoder.bare({}));
+        records.back().status = Status::Unreadable;
+        addProblem(records.back().problem, "a part of the document that lists instances is not as expected");
+    }
+    if (lister.leftSomeOut())
+        addProblem(
+            records.back().problem, "instances beyond the first " + std::to_string(mostInstances) + " were left out");
     return records;
 }
 

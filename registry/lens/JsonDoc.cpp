@@ -109,7 +109,7 @@ private:
             return true;
         }
         doc->kind = kind;
-        doc->at = static_cast<std::uint32_t>(m_stream.Tell() - 1);
+        doc->at = static_cast<std::uint32_t>(m_stream.Tell()); // the reader takes the bracket afterwards
         if (m_open.size() >= m_limits.depth) {
             m_into.tooDeep = true;
             ++m_skipped;

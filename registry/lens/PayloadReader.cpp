@@ -2,6 +2,7 @@
 #include "lens/PayloadReader.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace registry::lens {
 
@@ -55,8 +56,12 @@ void readJson(Payload& payload, std::string_view data, const std::string& plain)
     auto parsed = parseJson(text);
     if (!parsed) {
         const auto offset = static_cast<std::size_t>(text.data() - data.data()) + parsed.error().at;
-        return unreadable(
-            payload, "the data is not JSON: " + parsed.error().what + " (at byte " + std::to_string(offset) + ")");
+        const std::string problem =
+            "the data is not JSON: " + parsed.error().what + " (at byte " + std::to_string(offset) + ")";
+        if (plain.empty())
+            return unreadable(payload, problem);
+        addProblem(payload.problem, problem);
+        return readText(payload, plain, data);
     }
     if (parsed->root.kind != Doc::Kind::Object)
         return unreadable(payload, "the data is JSON, but no object");
@@ -91,7 +96,7 @@ void readLines(Payload& payload, std::string_view data)
     if (!rest.empty())
         addProblem(payload.problem, "lines beyond the first 1000 were left out");
     if (others > 0)
-        addProblem(payload.problem, std::to_string(others) + " lines are not of the form \"name: value\"");
+        addProblem(payload.problem, "lines that are not of the form \"name: value\": " + std::to_string(others));
     if (payload.doc.items.empty())
         unreadable(payload, others > 0 ? "" : "there is no data");
 }
@@ -110,6 +115,51 @@ std::string hex(std::string_view bytes, std::size_t most)
         out += digits[static_cast<unsigned char>(c) & 15U];
     }
     return bytes.size() > most ? out + "…" : out;
+}
+
+std::optional<std::uint64_t> varint(std::string_view& bytes)
+{
+    std::uint64_t value = 0;
+    for (unsigned shift = 0; shift < 64 && !bytes.empty(); shift += 7) {
+        const auto byte = static_cast<unsigned char>(bytes.front());
+        bytes.remove_prefix(1);
+        value |= static_cast<std::uint64_t>(byte & 0x7FU) << shift;
+        if (byte < 0x80)
+            return value;
+    }
+    return {};
+}
+
+/// The bytes of field 1 of a message, when it is the first and has bytes; or nothing.
+std::optional<std::string_view> firstField(std::string_view message)
+{
+    constexpr char fieldOneWithBytes = 0x0A;
+    if (message.empty() || message.front() != fieldOneWithBytes)
+        return {};
+    message.remove_prefix(1);
+    const auto length = varint(message);
+    return length && *length <= message.size() ? std::optional(message.substr(0, *length)) : std::nullopt;
+}
+
+/// "host,port,startcode" of the ServerName that HBase's message Master begins with; empty when this is none.
+std::string serverName(std::string_view message)
+{
+    const auto server = firstField(message);
+    const auto host = server ? firstField(*server) : std::nullopt;
+    if (!host || host->empty() || !isPrintable(*host))
+        return {};
+    std::string name(*host);
+    std::string_view rest = server->substr(static_cast<std::size_t>(host->data() - server->data()) + host->size());
+    for (const char key : {'\x10', '\x18'}) { // fields 2 and 3, numbers
+        if (rest.empty() || rest.front() != key)
+            return {};
+        rest.remove_prefix(1);
+        const auto number = varint(rest);
+        if (!number)
+            return {};
+        name += ',' + std::to_string(*number);
+    }
+    return name;
 }
 
 /// 0xFF, the length of the writer's id (32 bits, big endian), the id (some versions add 8 random bytes to it), the
@@ -137,7 +187,12 @@ void readHBase(Payload& payload, std::string_view data)
         payload.doc.items.push_back(member("writer", std::string(writer)));
     else
         unreadable(payload, "the writer's id is not text");
-    payload.doc.items.push_back(member("data", hex(data.substr(header + length), 64)));
+    const std::string_view rest = data.substr(header + length);
+    constexpr std::string_view protobuf = "PBUF";
+    if (rest.starts_with(protobuf))
+        if (std::string server = serverName(rest.substr(protobuf.size())); !server.empty())
+            payload.doc.items.push_back(member("server", std::move(server)));
+    payload.doc.items.push_back(member("data", isPrintable(rest) ? std::string(rest) : hex(rest, 64)));
 }
 
 } // namespace
@@ -165,7 +220,7 @@ Payload readPayload(PayloadKind kind, const Data& data, const std::string& plain
 void addProblem(std::string& problem, std::string_view more)
 {
     constexpr std::size_t longest = 1'000;
-    if (more.empty() || problem.size() > longest)
+    if (more.empty() || problem.size() > longest || problem.find(more) != std::string::npos)
         return;
     if (!problem.empty())
         problem += "; ";

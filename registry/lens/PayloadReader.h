@@ -10,6 +10,7 @@ namespace registry::lens {
 struct Payload {
     Doc doc{}; ///< an object, also when nothing could be read
     bool readable = true;
+    bool belowReadable = true; ///< what was read of the nodes below it
     std::string problem{}; ///< technical English; empty: nothing
 };
 
