@@ -72,7 +72,8 @@ Application::Application(const CommandLine& commandLine, std::unique_ptr<ui::Key
     m_window->setTheme(m_settings->value(setting::theme));
     m_window->restoreGeometry(m_settings->value(setting::windowGeometry));
     m_desk = std::make_unique<ConnectionDesk>(*m_window, *m_settings, *m_keychain,
-        ui::Stores{m_drafts.get(), m_journal.get(), m_clipboard.get(), m_claims.get(), m_staged.get()},
+        ui::Stores{m_drafts.get(), m_journal.get(), m_clipboard.get(), m_claims.get(), m_staged.get(),
+            dataFile(commandLine.configDir, QStringLiteral("detectors"))},
         commandLine.readOnly);
     connect(m_window.get(), &MainWindow::themeRequested, this, &Application::setTheme);
     m_window->setRecentCommands(m_settings->value(setting::recentCommands));

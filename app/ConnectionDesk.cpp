@@ -2,6 +2,7 @@
 #include "ConnectionDesk.h"
 
 #include "ConnectionEditing.h"
+#include "ConnectionServices.h"
 #include "ConnectionView.h"
 #include "MainWindow.h"
 #include "PlainText.h"
@@ -30,6 +31,7 @@ void keepMemory(KnownConnection& connection, const KnownConnection& before)
 {
     connection.treeState = before.treeState;
     connection.formats = before.formats;
+    connection.services = before.services;
     connection.schemaRules = before.schemaRules;
 }
 
@@ -184,10 +186,11 @@ ConnectionView* ConnectionDesk::makeView(registry::ConnectionProfile profile, co
     const ConnectionView* shown = m_window.currentView();
     view->restoreLayout(shown ? shown->saveLayout() : m_settings.value(setting::viewLayout));
     view->restoreTree(m_settings.treeState(view->session().profile()));
+    const auto stored = m_settings.find(view->session().profile().endpoint, view->session().profile().name);
+    view->servicesView().restore(stored ? stored->services : QByteArray());
     if (path)
         view->goTo(*path);
     ui::EditController& edits = view->editing().controller();
-    const auto stored = m_settings.find(view->session().profile().endpoint, view->session().profile().name);
     edits.setReviewSkipped(stored && stored->skipReview);
     connect(&edits, &ui::EditController::reviewSkipChanged, this, [this, view](bool skipped) {
         KnownConnection connection = known(view);
@@ -225,7 +228,11 @@ void ConnectionDesk::replace(ConnectionView* view, const KnownConnection& connec
     });
     view->editing().putAway(); // the new view takes them up
     view->session().close();
-    m_window.replaceView(view, makeView(connection.profile, view->currentPath()));
+    const bool services = view->servicesView().isShowingServices();
+    ConnectionView* fresh = makeView(connection.profile, view->currentPath());
+    if (services)
+        fresh->showServices();
+    m_window.replaceView(view, fresh);
 }
 
 void ConnectionDesk::remember(KnownConnection connection)
@@ -281,7 +288,8 @@ KnownConnection ConnectionDesk::known(ConnectionView* view) const
 
 void ConnectionDesk::keepTree(ConnectionView& view)
 {
-    m_settings.setViewState(view.session().profile(), view.saveTree(), view.editing().saveFormats());
+    m_settings.setViewState(
+        view.session().profile(), {view.saveTree(), view.editing().saveFormats(), view.servicesView().save()});
 }
 
 void ConnectionDesk::updateWelcome()

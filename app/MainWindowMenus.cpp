@@ -87,6 +87,8 @@ void MainWindow::makeViewMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     addForView(menu, tr("&Refresh"), QKeySequence(Qt::Key_F5), &ui::ConnectionView::refresh, "refresh");
+    addForView(menu, tr("&Nodes"), QKeySequence(Qt::CTRL | Qt::Key_1), &ui::ConnectionView::showNodes);
+    addForView(menu, tr("&Services"), QKeySequence(Qt::CTRL | Qt::Key_2), &ui::ConnectionView::showServices);
     addForView(menu, tr("Edit &path"), QKeySequence(Qt::CTRL | Qt::Key_L), &ui::ConnectionView::focusPath);
     m_pause =
         addForView(menu, tr("Pause &live changes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), nullptr, "pause");

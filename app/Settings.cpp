@@ -78,6 +78,7 @@ QList<KnownConnection> Settings::connections() const
         known.credentialKey = read("credentialKey").toString();
         known.treeState = read("tree").toByteArray();
         known.formats = read("formats").toByteArray();
+        known.services = read("services").toByteArray();
         known.schemaRules = read("schemas").toByteArray();
         result.append(known);
     }
@@ -117,6 +118,8 @@ void Settings::remember(KnownConnection connection)
                 connection.treeState = same->treeState;
             if (connection.formats.isEmpty())
                 connection.formats = same->formats;
+            if (connection.services.isEmpty())
+                connection.services = same->services;
             if (connection.schemaRules.isEmpty())
                 connection.schemaRules = same->schemaRules;
             *same = connection;
@@ -142,14 +145,15 @@ QByteArray Settings::treeState(const registry::ConnectionProfile& profile) const
     return known ? known->treeState : QByteArray();
 }
 
-void Settings::setViewState(
-    const registry::ConnectionProfile& profile, const QByteArray& tree, const QByteArray& formats)
+void Settings::setViewState(const registry::ConnectionProfile& profile, const ViewState& state)
 {
     auto known = find(profile.endpoint, profile.name);
-    if (!known || (known->treeState == tree && known->formats == formats))
+    if (!known
+        || (known->treeState == state.tree && known->formats == state.formats && known->services == state.services))
         return;
-    known->treeState = tree;
-    known->formats = formats;
+    known->treeState = state.tree;
+    known->formats = state.formats;
+    known->services = state.services;
     remember(*known);
 }
 
@@ -194,6 +198,7 @@ void Settings::write(const QList<KnownConnection>& connections)
         put("credentialKey", known.credentialKey);
         put("tree", known.treeState);
         put("formats", known.formats);
+        put("services", known.services);
         put("schemas", known.schemaRules);
     }
     m_file->endArray();

@@ -60,8 +60,14 @@ public:
     void forget(const ui::KnownConnection& connection);
     /// Columns, expansion and selection of a known connection's tree; empty when there is none.
     QByteArray treeState(const registry::ConnectionProfile& profile) const;
-    /// That, and how its nodes are shown; of a known connection only.
-    void setViewState(const registry::ConnectionProfile& profile, const QByteArray& tree, const QByteArray& formats);
+    /// How a view was left; see KnownConnection.
+    struct ViewState {
+        QByteArray tree;
+        QByteArray formats;
+        QByteArray services;
+    };
+    /// Of a known connection only.
+    void setViewState(const registry::ConnectionProfile& profile, const ViewState& state);
     /// Writes now; otherwise it happens by itself soon. False when the file cannot be written.
     bool sync();
 

@@ -4,6 +4,7 @@
 #include "Actions.h"
 #include "ConnectionBanner.h"
 #include "ConnectionEditing.h"
+#include "ConnectionServices.h"
 #include "ErrorText.h"
 #include "Icons.h"
 #include "KnownConnection.h"
@@ -93,6 +94,7 @@ ConnectionView::ConnectionView(
     , m_editing(new ConnectionEditing(m_session, *m_actions, stores, lockedForGood, this))
     , m_access(new AccessController(m_session, *m_actions, this))
     , m_undo(new UndoController(m_session, stores.journal, *m_actions, this))
+    , m_servicesView(new ConnectionServices(m_session, *m_actions, stores.detectorFolder, this))
     , m_events(new EventModel(this))
     , m_seen(new SeenChanges(m_session.cache(), this))
 {
@@ -121,6 +123,7 @@ ConnectionView::~ConnectionView()
     // The panes hold the session: they go first.
     m_session.disconnect(this);
     m_editing->putAway();
+    m_servicesView->putAway();
     delete m_across;
     delete m_pathBar;
     delete m_password;
@@ -149,6 +152,7 @@ bool ConnectionView::isWorking() const
 
 void ConnectionView::goTo(const registry::Path& path)
 {
+    m_servicesView->showNodes();
     m_pathBar->showProblem({});
     m_tree->goTo(path);
 }
@@ -158,8 +162,20 @@ void ConnectionView::focusPath()
     m_pathBar->focusEdit();
 }
 
+void ConnectionView::showNodes()
+{
+    m_servicesView->showNodes();
+}
+
+void ConnectionView::showServices()
+{
+    m_servicesView->showServices();
+}
+
 void ConnectionView::refresh()
 {
+    if (m_servicesView->refresh())
+        return;
     m_tree->refresh();
     if (const auto path = currentPath()) {
         m_session.watchHub().refresh(*path);
@@ -238,6 +254,7 @@ QWidget* ConnectionView::makeTop()
     m_padlock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(
         m_padlock, &QToolButton::clicked, this, [this] { Q_EMIT lockChangeRequested(!m_session.gate().isReadOnly()); });
+    layout->addWidget(m_servicesView->makeSwitch(top));
     layout->addWidget(m_pathBar, 1);
     layout->addWidget(refreshButton);
     layout->addWidget(m_padlock);
@@ -257,7 +274,8 @@ void ConnectionView::makeTree(QVBoxLayout* layout)
     m_across->setStretchFactor(0, 5);
     m_across->setStretchFactor(1, 6);
     m_across->setSizes({720, 640});
-    layout->addWidget(m_across, 1);
+    layout->addWidget(m_servicesView->makePages(m_across, this), 1);
+    connect(m_servicesView, &ConnectionServices::goToRequested, this, &ConnectionView::goTo);
     connect(m_tree, &TreePane::currentPathChanged, this, &ConnectionView::setCurrentPath);
     m_editing->markIn(*m_tree);
     connect(m_editing, &ConnectionEditing::goToRequested, this, &ConnectionView::goTo);

@@ -21,6 +21,7 @@ class AclPane;
 class Actions;
 class ConnectionBanner;
 class ConnectionEditing;
+class ConnectionServices;
 class EventModel;
 class HistoryPane;
 class NodePane;
@@ -50,6 +51,7 @@ public:
     registry::ServiceRegistry& services() { return *m_services; }
     Actions& actions() { return *m_actions; }
     ConnectionEditing& editing() { return *m_editing; }
+    ConnectionServices& servicesView() { return *m_servicesView; }
     EventModel& events() { return *m_events; }
     QString title() const;
     std::optional<registry::Path> currentPath() const;
@@ -59,6 +61,8 @@ public:
 
     void goTo(const registry::Path& path);
     void focusPath();
+    void showNodes();
+    void showServices();
     void refresh();
     void setPaused(bool paused);
     bool isPaused() const;
@@ -101,6 +105,7 @@ private:
     ConnectionEditing* m_editing;
     AccessController* m_access;
     UndoController* m_undo;
+    ConnectionServices* m_servicesView;
     EventModel* m_events;
     SeenChanges* m_seen;
     ConnectionBanner* m_banner = nullptr;

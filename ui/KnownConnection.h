@@ -21,6 +21,7 @@ struct KnownConnection {
     bool skipReview = false; ///< save without showing first what will change
     QByteArray treeState; ///< columns, expansion and selection it was left with
     QByteArray formats; ///< how its nodes are shown, see ViewMemory::toJson()
+    QByteArray services; ///< how its services are shown, see ServicesMemory::toJson()
     QByteArray schemaRules; ///< see SchemaRules::toJson()
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+
 namespace registry {
 class DraftStore;
 class EditJournal;
@@ -19,6 +21,7 @@ struct Stores {
     NodeClipboard* clipboard = nullptr;
     DraftClaims* claims = nullptr;
     registry::StagedStore* staged = nullptr;
+    std::string detectorFolder{}; ///< the user's own ways of reading services; empty: none
 };
 
 } // namespace ui

@@ -435,10 +435,10 @@ Result<std::unique_ptr<Detector::Rules>> Detector::Rules::parse(std::string_view
     if (const Doc* name = file.members.take("name"))
         readName(faults, *name, rules->name);
     file.optional(
-        "folderData", rules->folderData, [](Faults& faults, const Doc& doc) { return patternOf(faults, doc, true); });
+        "folderData", rules->folderData, [](Faults& found, const Doc& doc) { return patternOf(found, doc, true); });
     file.optional("payload", rules->payload, payloadKind);
     file.optional(
-        "plain", rules->plain, [](Faults& faults, const Doc& doc) { return textOf(faults, doc, "\"plain\""); });
+        "plain", rules->plain, [](Faults& found, const Doc& doc) { return textOf(found, doc, "\"plain\""); });
     file.optional("each", rules->each, splitAtDots);
     file.each("must", Kind::Object, [&](const Doc& doc) { rules->must.push_back(conditionOf(faults, doc)); });
     file.each("below", Kind::Object, [&](const Doc& doc) {

@@ -4,7 +4,7 @@
 
 Its exit code says how it went; what it saw, it prints as one JSON object a line.
 try-lock: 0 got it (and gave it back), 10 not. hold-lock: makes PATH-holds and keeps the lease while that exists.
-hold-node: makes an ephemeral PATH in a session of two seconds and keeps it.
+hold-node: makes an ephemeral PATH (with ARGUMENT as its data) in a session of two seconds and keeps it.
 is-json: 0 when the data is JSON with our keys.
 describe: prints what is at PATH. write: creates or sets it; write-private: creates it for USER, readable for all.
 sequence: creates the next numbered child "PATH" + number. remove. credential: USER's digest identity.
@@ -78,7 +78,9 @@ def run(client, command, path, argument, auth):
     if command in ('try-lock', 'hold-lock'):
         return lock(client, command, path, argument)
     if command == 'hold-node':
-        client.create(path, b'an earlier process', ephemeral=True)
+        data = argument.encode('utf-8') if argument else b'an earlier process'
+        client.create(path, data, ephemeral=True, makepath=True)
+        say(holds=path)
         while True:
             time.sleep(1)
     if command == 'is-json':

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ServicesPane.h"
+
+#include "PlainText.h"
+#include "SearchField.h"
+#include "models/RowText.h"
+#include "models/ServiceListModel.h"
+#include "services/InstanceTable.h"
+#include "services/ServiceText.h"
+#include "services/TimelineChart.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace ui {
+
+namespace {
+
+using registry::lens::InstanceRow;
+using registry::lens::ServiceState;
+using registry::lens::ServiceWatch;
+
+// Of one row's services so many are kept fresh to the last payload; a host or a session is rarely in more.
+constexpr std::size_t mostOpen = 100;
+
+} // namespace
+
+QWidget* ServicesPane::makeDetails()
+{
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(6, 4, 0, 0);
+    layout->setSpacing(2);
+    m_title = new PlainLabel(page);
+    m_title->setObjectName(QStringLiteral("serviceTitle"));
+    QFont font = m_title->font();
+    font.setBold(true);
+    m_title->setFont(font);
+    m_counts = new PlainLabel(page);
+    m_counts->setObjectName(QStringLiteral("serviceCounts"));
+    m_why = new PlainLabel(page);
+    m_why->setObjectName(QStringLiteral("serviceWhy"));
+    m_why->setWordWrap(true);
+    auto* node = new QToolButton(page);
+    node->setObjectName(QStringLiteral("showNode"));
+    node->setText(tr("Show node"));
+    node->setToolTip(tr("The node as it is, in the tree"));
+    connect(node, &QToolButton::clicked, this, &ServicesPane::goToCurrent);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(node);
+    auto* down = new QSplitter(Qt::Vertical, page);
+    down->setChildrenCollapsible(false);
+    m_table = new InstanceTable(down);
+    m_timeline = new TimelineChart(down);
+    down->addWidget(m_table);
+    down->addWidget(m_timeline);
+    down->setStretchFactor(0, 4);
+    down->setStretchFactor(1, 1);
+    down->setSizes({420, 130});
+    m_owner = new PlainLabel(page);
+    m_owner->setObjectName(QStringLiteral("ownerLine"));
+    layout->addLayout(top);
+    layout->addWidget(m_counts);
+    layout->addWidget(m_why);
+    layout->addWidget(down, 1);
+    layout->addWidget(m_owner);
+    connect(m_table, &InstanceTable::nodeRequested, this, &ServicesPane::goToCurrent);
+    connect(m_table, &QTreeView::customContextMenuRequested, this, &ServicesPane::showTableMenu);
+    connect(m_table, &InstanceTable::currentInstanceChanged, this, &ServicesPane::updateOwner);
+    connect(m_table, &InstanceTable::columnsChanged, this,
+        [this] { m_memory.columns[QString::fromStdString(shownDetector())] = m_table->columns(); });
+    return page;
+}
+
+void ServicesPane::onSelected()
+{
+    const QModelIndex index = m_list->currentIndex();
+    const ServiceRow* row = index.isValid() ? m_rows->row(m_order->mapToSource(index).row()) : nullptr;
+    if (!row)
+        return;
+    if (row->key != m_shown)
+        showRow(row->key);
+    if (!row->folders.empty())
+        Q_EMIT currentPathChanged(row->folders.front());
+}
+
+std::string ServicesPane::shownDetector() const
+{
+    for (const registry::Path& folder : m_open)
+        if (const ServiceWatch* watch = m_catalogue ? m_catalogue->find(folder) : nullptr)
+            return watch->detector().id();
+    return {};
+}
+
+void ServicesPane::showRow(const QString& key)
+{
+    if (m_catalogue)
+        for (const registry::Path& folder : m_open)
+            m_catalogue->close(folder);
+    m_open.clear();
+    m_shown = key;
+    const ServiceRow* row = m_rows->find(key);
+    std::vector<std::string> first;
+    if (row && m_catalogue) {
+        for (const registry::Path& folder : row->folders) {
+            if (m_open.size() >= mostOpen)
+                break;
+            m_open.insert(folder);
+            if (const ServiceWatch* watch = m_catalogue->find(folder))
+                for (const std::string& column : watch->detector().columns())
+                    if (std::find(first.begin(), first.end(), column) == first.end())
+                        first.push_back(column);
+        }
+    }
+    m_table->instances().begin(first);
+    m_table->setColumns(m_memory.columns.value(QString::fromStdString(shownDetector())));
+    const std::set<registry::Path> open = m_open; // opening may tell of changes
+    for (const registry::Path& folder : open) {
+        m_catalogue->open(folder);
+        updateTable(folder);
+    }
+    m_table->setColumnHidden(InstanceModel::Service, m_open.size() < 2);
+    updateDetails();
+    updateOwner();
+}
+
+void ServicesPane::updateTable(const registry::Path& folder)
+{
+    const ServiceWatch* watch = m_catalogue->find(folder);
+    const ServiceRow* row = m_rows->find(m_shown);
+    if (!watch || !row)
+        return;
+    const bool all = m_memory.grouping == Grouping::Service || m_memory.grouping == Grouping::Environment;
+    const ServiceRow wanted = *row; // it may be replaced while the table tells of changes
+    m_table->instances().update(
+        watch->state(), all ? std::function<bool(const InstanceRow&)>() : [wanted](const InstanceRow& instance) {
+            return belongsTo(wanted, instance);
+        });
+}
+
+bool ServicesPane::acceptsInstance(int row) const
+{
+    const InstanceModel& model = m_table->instances();
+    const InstanceEntry* entry = model.entry(row);
+    if (!entry)
+        return false;
+    const InstanceRow& instance = entry->row;
+    using registry::lens::Status;
+    const bool unwell = instance.record.status == Status::Down || instance.record.status == Status::OutOfService
+        || instance.record.status == Status::Unreadable;
+    const bool wanted[] = {true, instance.gone || unwell || instance.flapping || !instance.record.problem.empty(),
+        instance.gone, instance.flapping, !instance.gone && !unwell};
+    if (!wanted[m_status->currentIndex()])
+        return false;
+    const QString text = m_filter->text();
+    const ServiceRow* shown = m_rows->find(m_shown);
+    if (text.isEmpty() || (shown && nameMatches(*shown)))
+        return true;
+    for (int column = 0; column < model.columnCount(); ++column)
+        if (model.cellText(row, column).contains(text, Qt::CaseInsensitive))
+            return true;
+    return false;
+}
+
+void ServicesPane::updateDetails()
+{
+    const ServiceRow* row = m_rows->find(m_shown);
+    m_title->setText(row ? row->name : tr("No service selected"));
+    m_table->setEnabled(row != nullptr);
+    m_timeline->setVisible(row && m_open.size() == 1 && m_memory.grouping == Grouping::Service);
+    if (!row) {
+        m_counts->setText(tr("Select one on the left to see its instances."));
+        m_why->clear();
+        m_timeline->clear();
+        return;
+    }
+    QStringList counts{tr("%n up", "instances", row->up)};
+    if (row->unknown > 0)
+        counts << tr("%n not read", "instances", row->unknown);
+    if (row->unwell > 0)
+        counts << tr("%n out of service or down", "instances", row->unwell);
+    if (row->gone > 0)
+        counts << tr("%n gone", "instances", row->gone);
+    if (row->flapping > 0)
+        counts << tr("%n flapping", "instances", row->flapping);
+    if (row->expected)
+        counts << tr("%n expected", "instances", *row->expected);
+    const ServiceWatch* watch = m_open.size() == 1 ? m_catalogue->find(*m_open.begin()) : nullptr;
+    QString line = counts.join(QStringLiteral(" · "));
+    if (watch && !freshnessText(watch->state()).isEmpty())
+        line += QStringLiteral("   ") + freshnessText(watch->state());
+    m_counts->setText(line);
+    const bool one = watch && m_memory.grouping == Grouping::Service;
+    m_why->setText(one ? tr("%1, because: %2", "a format, and why it was recognised")
+                             .arg(displayText(watch->detector().title()), evidenceText(watch->state().evidence))
+                       : QString());
+    updateTimeline();
+}
+
+void ServicesPane::updateTimeline()
+{
+    const ServiceWatch* watch = m_open.size() == 1 ? m_catalogue->find(*m_open.begin()) : nullptr;
+    if (watch && m_timeline->isVisibleTo(this))
+        m_timeline->setEvents(watch->timeline(), watch->state().present);
+}
+
+void ServicesPane::updateOwner()
+{
+    const InstanceEntry* entry = m_table->current();
+    const std::int64_t owner = entry ? entry->row.record.owner : 0;
+    if (!entry) {
+        m_owner->clear();
+        return;
+    }
+    Q_EMIT currentPathChanged(entry->row.record.path);
+    m_owner->setText(
+        owner == 0 ? tr("No session owns this node.") : tr("Owner: session %1.").arg(sessionIdText(owner)));
+}
+
+void ServicesPane::goToCurrent()
+{
+    if (const InstanceEntry* entry = m_table->current(); entry && m_table->hasFocus()) {
+        Q_EMIT goToRequested(entry->row.gone ? entry->folder : entry->row.record.path);
+        return;
+    }
+    if (const ServiceRow* row = m_rows->find(m_shown); row && !row->folders.empty())
+        Q_EMIT goToRequested(row->folders.front());
+}
+
+} // namespace ui
