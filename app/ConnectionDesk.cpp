@@ -10,6 +10,8 @@
 #include "dialogs/ConnectionDialog.h"
 #include "edit/EditController.h"
 #include "schema/NodeSchemas.h"
+#include "services/HeldRegistrations.h"
+#include "services/RegistrationController.h"
 #include "session/Session.h"
 
 #include <QFileDialog>
@@ -215,6 +217,15 @@ ConnectionView* ConnectionDesk::makeView(registry::ConnectionProfile profile, co
 
 void ConnectionDesk::replace(ConnectionView* view, const KnownConnection& connection)
 {
+    view->registrations().askBeforeEnding(
+        ui::RegistrationController::Ending::Session, view->title(), [this, guard = QPointer(view), connection] {
+            if (guard)
+                replaceNow(guard, connection);
+        });
+}
+
+void ConnectionDesk::replaceNow(ConnectionView* view, const KnownConnection& connection)
+{
     keepTree(*view);
     const KnownConnection before = known(view);
     KnownConnection next = connection;
@@ -224,6 +235,7 @@ void ConnectionDesk::replace(ConnectionView* view, const KnownConnection& connec
         remember(next);
     });
     view->editing().putAway(); // the new view takes them up
+    view->registrations().held().putAway();
     view->session().close();
     m_window.replaceView(view, makeView(connection.profile, view->currentPath()));
 }

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -26,6 +27,7 @@ class HistoryPane;
 class NodePane;
 class PasswordNotice;
 class PathBar;
+class RegistrationController;
 class SeenChanges;
 class StatPane;
 class StructureController;
@@ -50,12 +52,17 @@ public:
     registry::ServiceRegistry& services() { return *m_services; }
     Actions& actions() { return *m_actions; }
     ConnectionEditing& editing() { return *m_editing; }
+    RegistrationController& registrations() { return *m_registrations; }
     EventModel& events() { return *m_events; }
     QString title() const;
     std::optional<registry::Path> currentPath() const;
 
     /// A delete, a copy, a move or a change set is under way that closing would cut off.
     bool isWorking() const;
+
+    /// Calls `go` at once when nothing here would be lost, else when the person has decided about it: what is
+    /// registered, then what is not saved. Never, when the person would rather stay. `quitting`: the program ends.
+    void leave(bool quitting, std::function<void()> go);
 
     void goTo(const registry::Path& path);
     void focusPath();
@@ -101,6 +108,7 @@ private:
     ConnectionEditing* m_editing;
     AccessController* m_access;
     UndoController* m_undo;
+    RegistrationController* m_registrations;
     EventModel* m_events;
     SeenChanges* m_seen;
     ConnectionBanner* m_banner = nullptr;

@@ -4,6 +4,7 @@
 namespace registry {
 class DraftStore;
 class EditJournal;
+class HeldStore;
 class StagedStore;
 } // namespace registry
 
@@ -19,6 +20,7 @@ struct Stores {
     NodeClipboard* clipboard = nullptr;
     DraftClaims* claims = nullptr;
     registry::StagedStore* staged = nullptr;
+    registry::HeldStore* held = nullptr; ///< registrations that are made again
 };
 
 } // namespace ui
