@@ -56,8 +56,8 @@ RegistrationsPane::RegistrationsPane(
 
 QString RegistrationsPane::title(const HeldRegistrations& held)
 {
-    return held.all().empty() ? tr("Registrati&ons")
-                              : tr("Registrati&ons (%1)", "how many there are").arg(held.all().size());
+    return held.all().empty() ? tr("Registrations")
+                              : tr("Registrations (%1)", "how many there are").arg(held.all().size());
 }
 
 void RegistrationsPane::makeList()
