@@ -10,6 +10,7 @@
 #include "Theme.h"
 #include "edit/DraftClaims.h"
 #include "storage/DraftStore.h"
+#include "storage/HeldStore.h"
 #include "storage/StagedStore.h"
 #include "storage/EditJournal.h"
 #include "structure/NodeClipboard.h"
@@ -63,6 +64,7 @@ Application::Application(const CommandLine& commandLine, std::unique_ptr<ui::Key
     m_claims = std::make_unique<ui::DraftClaims>();
     m_staged =
         std::make_unique<registry::StagedStore>(dataFile(commandLine.configDir, QStringLiteral("staged.sqlite")));
+    m_held = std::make_unique<registry::HeldStore>(dataFile(commandLine.configDir, QStringLiteral("held.sqlite")));
     m_journal =
         std::make_unique<registry::EditJournal>(dataFile(commandLine.configDir, QStringLiteral("journal.sqlite")));
     m_clipboard = std::make_unique<ui::NodeClipboard>();
@@ -72,7 +74,7 @@ Application::Application(const CommandLine& commandLine, std::unique_ptr<ui::Key
     m_window->setTheme(m_settings->value(setting::theme));
     m_window->restoreGeometry(m_settings->value(setting::windowGeometry));
     m_desk = std::make_unique<ConnectionDesk>(*m_window, *m_settings, *m_keychain,
-        ui::Stores{m_drafts.get(), m_journal.get(), m_clipboard.get(), m_claims.get(), m_staged.get(),
+        ui::Stores{m_drafts.get(), m_journal.get(), m_clipboard.get(), m_claims.get(), m_staged.get(), m_held.get(),
             dataFile(commandLine.configDir, QStringLiteral("detectors"))},
         commandLine.readOnly);
     connect(m_window.get(), &MainWindow::themeRequested, this, &Application::setTheme);

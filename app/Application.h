@@ -11,6 +11,7 @@
 namespace registry {
 class DraftStore;
 class EditJournal;
+class HeldStore;
 class StagedStore;
 } // namespace registry
 
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<registry::DraftStore> m_drafts;
     std::unique_ptr<ui::DraftClaims> m_claims;
     std::unique_ptr<registry::StagedStore> m_staged;
+    std::unique_ptr<registry::HeldStore> m_held;
     std::unique_ptr<registry::EditJournal> m_journal;
     std::unique_ptr<ui::NodeClipboard> m_clipboard;
     std::unique_ptr<MainWindow> m_window;

@@ -11,6 +11,8 @@
 #include "dialogs/ConnectionDialog.h"
 #include "edit/EditController.h"
 #include "schema/NodeSchemas.h"
+#include "services/HeldRegistrations.h"
+#include "services/RegistrationController.h"
 #include "session/Session.h"
 
 #include <QFileDialog>
@@ -218,6 +220,15 @@ ConnectionView* ConnectionDesk::makeView(registry::ConnectionProfile profile, co
 
 void ConnectionDesk::replace(ConnectionView* view, const KnownConnection& connection)
 {
+    view->registrations().askBeforeEnding(
+        ui::RegistrationController::Ending::Session, view->title(), [this, guard = QPointer(view), connection] {
+            if (guard)
+                replaceNow(guard, connection);
+        });
+}
+
+void ConnectionDesk::replaceNow(ConnectionView* view, const KnownConnection& connection)
+{
     keepTree(*view);
     const KnownConnection before = known(view);
     KnownConnection next = connection;
@@ -227,6 +238,7 @@ void ConnectionDesk::replace(ConnectionView* view, const KnownConnection& connec
         remember(next);
     });
     view->editing().putAway(); // the new view takes them up
+    view->registrations().held().putAway();
     view->session().close();
     const bool services = view->servicesView().isShowingServices();
     ConnectionView* fresh = makeView(connection.profile, view->currentPath());

@@ -44,7 +44,9 @@ public:
 
 private:
     ui::ConnectionView* makeView(registry::ConnectionProfile profile, const std::optional<registry::Path>& path);
+    /// Asks first when the view keeps something registered: that ends with its session.
     void replace(ui::ConnectionView* view, const ui::KnownConnection& connection);
+    void replaceNow(ui::ConnectionView* view, const ui::KnownConnection& connection);
     void remember(ui::KnownConnection connection);
     void unlock(ui::ConnectionView* view);
     void attach(ui::WelcomePage* page);

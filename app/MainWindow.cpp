@@ -97,7 +97,7 @@ void MainWindow::closeView(ui::ConnectionView* view)
     const auto leave = [this, guard = QPointer(view)] {
         if (!guard)
             return;
-        guard->editing().leave([this, guard] {
+        guard->leave(false, [this, guard] {
             if (guard)
                 closeNow(guard);
         });
@@ -194,7 +194,7 @@ void MainWindow::leaveViews(qsizetype from)
         closeAtOnce();
         return;
     }
-    all[from]->editing().leave([this, from] { leaveViews(from + 1); });
+    all[from]->leave(true, [this, from] { leaveViews(from + 1); });
 }
 
 void MainWindow::closeAtOnce()

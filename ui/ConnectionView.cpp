@@ -21,8 +21,11 @@
 #include "panes/HistoryPane.h"
 #include "panes/NodePane.h"
 #include "panes/PathBar.h"
+#include "panes/RegistrationsPane.h"
 #include "panes/StatPane.h"
 #include "panes/TreePane.h"
+#include "services/HeldRegistrations.h"
+#include "services/RegistrationController.h"
 #include "structure/StructureController.h"
 
 #include <QDataStream>
@@ -38,7 +41,7 @@ namespace ui {
 
 namespace {
 
-enum DetailTab { StatTab, AclTab, EventsTab, DraftsTab, HistoryTab, ChangesTab };
+enum DetailTab { StatTab, AclTab, EventsTab, DraftsTab, HistoryTab, ChangesTab, RegistrationsTab };
 
 /// The environment's colour along the window; nothing without one.
 QWidget* colourStrip(const std::string& colour, QWidget* parent)
@@ -95,6 +98,7 @@ ConnectionView::ConnectionView(
     , m_access(new AccessController(m_session, *m_actions, this))
     , m_undo(new UndoController(m_session, stores.journal, *m_actions, this))
     , m_servicesView(new ConnectionServices(m_session, *m_actions, stores.detectorFolder, this))
+    , m_registrations(new RegistrationController(*m_services, *m_actions, stores, lockedForGood, this))
     , m_events(new EventModel(this))
     , m_seen(new SeenChanges(m_session.cache(), this))
 {
@@ -128,6 +132,7 @@ ConnectionView::~ConnectionView()
     delete m_pathBar;
     delete m_password;
     delete m_access;
+    delete m_registrations;
     delete m_structure;
     delete m_editing;
     delete m_undo;
@@ -148,6 +153,16 @@ std::optional<registry::Path> ConnectionView::currentPath() const
 bool ConnectionView::isWorking() const
 {
     return m_structure->isWorking() || m_undo->isWorking() || m_editing->changes().isApplying();
+}
+
+void ConnectionView::leave(bool quitting, std::function<void()> go)
+{
+    using Ending = RegistrationController::Ending;
+    m_registrations->askBeforeEnding(
+        quitting ? Ending::Program : Ending::Tab, title(), [this, guard = QPointer(this), go = std::move(go)] {
+            if (guard)
+                m_editing->leave(go);
+        });
 }
 
 void ConnectionView::goTo(const registry::Path& path)
@@ -304,6 +319,12 @@ void ConnectionView::makeDetails()
     m_tabs->addTab(emptyPage(m_tabs), tr("D&rafts"));
     m_tabs->addTab(emptyPage(m_tabs), tr("Histor&y"));
     m_tabs->addTab(emptyPage(m_tabs), ChangeSetPane::title(m_editing->changes()));
+    m_tabs->addTab(emptyPage(m_tabs), RegistrationsPane::title(m_registrations->held()));
+    const auto retitle = [this] {
+        m_tabs->setTabText(RegistrationsTab, RegistrationsPane::title(m_registrations->held()));
+    };
+    connect(&m_registrations->held(), &HeldRegistrations::added, m_tabs, retitle);
+    connect(&m_registrations->held(), &HeldRegistrations::removed, m_tabs, retitle);
     connect(&m_editing->changes(), &ChangeSetController::changed, m_tabs,
         [this] { m_tabs->setTabText(ChangesTab, ChangeSetPane::title(m_editing->changes())); });
     m_tabs->tabBar()->setAccessibleName(tr("Details"));
@@ -355,6 +376,8 @@ void ConnectionView::ensureTab(int index)
         m_history->setPath(currentPath());
     } else if (index == ChangesTab && page->isEmpty()) {
         page->addWidget(m_editing->makeChangeSetPane(m_tabs->widget(index)));
+    } else if (index == RegistrationsTab && page->isEmpty()) {
+        page->addWidget(m_registrations->makePane(m_tabs->widget(index)));
     }
 }
 
@@ -386,6 +409,10 @@ void ConnectionView::connectSession()
     connect(m_editing, &ConnectionEditing::writeFailed, this, logFailure);
     connect(m_access, &AccessController::written, this, logWrite);
     connect(m_access, &AccessController::writeFailed, this, logFailure);
+    connect(m_registrations, &RegistrationController::written, this, logWrite);
+    connect(m_registrations, &RegistrationController::writeFailed, this, logFailure);
+    connect(m_registrations, &RegistrationController::goToRequested, this, &ConnectionView::goTo);
+    connect(m_registrations, &RegistrationController::showRequested, this, [this] { showTab(RegistrationsTab); });
     connect(m_undo, &UndoController::written, this, logWrite);
     connect(m_undo, &UndoController::writeFailed, this, logFailure);
 }

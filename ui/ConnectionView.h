@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -27,6 +28,7 @@ class HistoryPane;
 class NodePane;
 class PasswordNotice;
 class PathBar;
+class RegistrationController;
 class SeenChanges;
 class StatPane;
 class StructureController;
@@ -52,12 +54,17 @@ public:
     Actions& actions() { return *m_actions; }
     ConnectionEditing& editing() { return *m_editing; }
     ConnectionServices& servicesView() { return *m_servicesView; }
+    RegistrationController& registrations() { return *m_registrations; }
     EventModel& events() { return *m_events; }
     QString title() const;
     std::optional<registry::Path> currentPath() const;
 
     /// A delete, a copy, a move or a change set is under way that closing would cut off.
     bool isWorking() const;
+
+    /// Calls `go` at once when nothing here would be lost, else when the person has decided about it: what is
+    /// registered, then what is not saved. Never, when the person would rather stay. `quitting`: the program ends.
+    void leave(bool quitting, std::function<void()> go);
 
     void goTo(const registry::Path& path);
     void focusPath();
@@ -106,6 +113,7 @@ private:
     AccessController* m_access;
     UndoController* m_undo;
     ConnectionServices* m_servicesView;
+    RegistrationController* m_registrations;
     EventModel* m_events;
     SeenChanges* m_seen;
     ConnectionBanner* m_banner = nullptr;

@@ -6,6 +6,7 @@
 namespace registry {
 class DraftStore;
 class EditJournal;
+class HeldStore;
 class StagedStore;
 } // namespace registry
 
@@ -21,6 +22,7 @@ struct Stores {
     NodeClipboard* clipboard = nullptr;
     DraftClaims* claims = nullptr;
     registry::StagedStore* staged = nullptr;
+    registry::HeldStore* held = nullptr; ///< registrations that are made again
     std::string detectorFolder{}; ///< the user's own ways of reading services; empty: none
 };
 

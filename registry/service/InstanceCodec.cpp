@@ -278,12 +278,17 @@ Result<std::string> codec::encode(const Data& user, long long pid, std::string_v
 
 Result<std::string> codec::encode(const Data& user)
 {
-    const std::time_t now = std::time(nullptr);
+    return encode(user, getpid(), createdAt(std::time(nullptr)));
+}
+
+std::string codec::createdAt(std::int64_t seconds)
+{
+    const auto moment = static_cast<std::time_t>(seconds);
     std::tm local{};
-    localtime_r(&now, &local);
+    localtime_r(&moment, &local);
     std::array<char, 32> created{};
     const std::size_t length = std::strftime(created.data(), created.size(), "%Y-%m-%d %H:%M:%S", &local);
-    return encode(user, getpid(), {created.data(), length});
+    return {created.data(), length};
 }
 
 Result<std::optional<Instance>> codec::decode(const Data& data)

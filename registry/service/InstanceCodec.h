@@ -53,6 +53,8 @@ namespace codec {
 [[nodiscard]] Result<std::string> encode(const Data& user, long long pid, std::string_view created);
 /// The same with this process and the present moment.
 [[nodiscard]] Result<std::string> encode(const Data& user);
+/// A moment (seconds since the epoch) as `created` has it, in the local time of this process.
+[[nodiscard]] std::string createdAt(std::int64_t seconds);
 
 /// What a reader makes of a node: null or empty -> nothing; white space alone -> an empty Instance; {...} -> its
 /// members; everything else, broken JSON too -> `string_value` with the text as it stands. Errors: MarshallingError for

@@ -73,6 +73,7 @@ void Registration::start()
     m_keepAway = false;
     m_withdrawing = false;
     m_failures = 0;
+    m_timesMade = 0;
     setState(State::Wanted);
     m_hold = m_session.watchHub().hold(m_path, InterestData);
     if (isUsable(m_session.status().state))
@@ -219,7 +220,9 @@ void Registration::created(const Result<ReplyBody>& result)
     } else if (result) {
         m_owner = m_session.status().sessionId;
         m_failures = 0;
+        ++m_timesMade;
         setState(State::Registered);
+        Q_EMIT made();
         if (std::exchange(m_again, false))
             verify();
         else

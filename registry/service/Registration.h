@@ -57,12 +57,18 @@ public:
     /// When it is tried again, by the wall clock; nothing while no attempt is planned: it is there, refused, stopped,
     /// under way, or waits for the connection.
     std::optional<std::chrono::system_clock::time_point> nextAttempt() const;
+    /// How often the node was made since start(): once, and again after each loss. A creation whose answer was lost for
+    /// good is not counted.
+    int timesMade() const { return m_timesMade; }
 
 Q_SIGNALS:
     /// nextAttempt() and error() are up to date when it comes.
     void stateChanged(registry::Registration::State state);
     /// Another attempt was planned, also when the state stays Retrying; see nextAttempt() and error().
     void retryPlanned();
+    /// The node was made, be it again; also when the state stays Registered because it was back at once. timesMade() is
+    /// up to date when it comes.
+    void made();
     /// After stop(): no node of ours is there, as the server said just now, or the session is closed.
     void withdrawn();
 
@@ -99,6 +105,7 @@ private:
     QElapsedTimer m_sinceAmended;
     std::vector<Path> m_missingParents; ///< nearest last
     std::int64_t m_owner = 0; ///< the session it was registered under
+    int m_timesMade = 0;
     int m_failures = 0; ///< in a row, for the back-off
     bool m_connected = false;
     int m_amends = 0; ///< shortly after one another, for the back-off: somebody may insist

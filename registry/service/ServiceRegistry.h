@@ -107,7 +107,16 @@ public:
     /// trying, and a warning is logged. Errors: ReadOnly,
     /// BadArguments, and what makes a registration Refused (NoAuth, a persistent node of that name, ...).
     QFuture<Result<Done>> setNode(const Path& path, const Data& user, Registered registered = Registered::Yes);
-    /// The registration setNode() made; null when there is none.
+    /// setNode(Yes) for bytes of the caller's own making: the node holds `data` as it stands, nothing is encoded. For
+    /// formats other than ndServiceRegistry's, and for who has shown the bytes before. May follow setNode() on the same
+    /// path and the other way round: the registration goes on with the new data. Errors: as setNode().
+    QFuture<Result<Done>> holdNode(const Path& path, const Data& data);
+    /// Ends a registration of ours there and takes its node away, if it is ours: unlike unset(), what another session
+    /// or nobody's session has at the path stays. No registration: Done::Now. NotYet: there is no connection, or no
+    /// answer within options().timeout; the node goes as soon as it can be told, at the latest with the session.
+    /// Errors: ReadOnly, BadConnectionString.
+    QFuture<Result<Done>> releaseNode(const Path& path);
+    /// The registration setNode() or holdNode() made; null when there is none.
     Registration* registration(const Path& path) const;
 
     /// Writes a persistent node once, with its parents; from then on others' changes stand. What says the same but for

@@ -81,7 +81,10 @@ public:
     void removeNode(const Path& path, Promised<Done> promise);
     void retire(std::unique_ptr<Registration> registration);
 
-    void carryOut(const Path& path, Registered registered, const std::string& data, const Promised<Done>& promise);
+    /// What setNode() and holdNode() have in common. `same`: whether what is registered need not be replaced.
+    using Same = bool (*)(const Data&, const Data&);
+    QFuture<Result<Done>> keepNode(const Path& path, const Data& data, Registered registered, Same same);
+    void carryOut(const Path& path, Registered registered, const Data& data, Same same, const Promised<Done>& promise);
     /// Runs `call` when the rate limit lets it; ends `promise` with Closing when that never comes.
     template <typename T> void whenDue(const Path& path, const Promised<T>& promise, std::function<void()> call)
     {

@@ -37,32 +37,47 @@ std::optional<Error> ServiceRegistry::Private::refusal(const Path& path) const
 QFuture<Result<Done>> ServiceRegistry::setNode(const Path& path, const Data& user, Registered registered)
 {
     d->checkProcess();
-    auto promise = promised<Done>();
     const auto encoded = codec::encode(user);
-    const auto refusal = d->refusal(path);
-    if (refusal || !encoded) {
-        finishWith<Done>(promise, tl::unexpected(refusal ? *refusal : encoded.error()));
+    if (encoded || d->refusal(path))
+        return d->keepNode(path, encoded ? Data(*encoded) : Data(), registered, codec::saysTheSame);
+    auto promise = promised<Done>();
+    finishWith<Done>(promise, tl::unexpected(encoded.error()));
+    return promise->future();
+}
+
+QFuture<Result<Done>> ServiceRegistry::holdNode(const Path& path, const Data& data)
+{
+    d->checkProcess();
+    return d->keepNode(path, data, Registered::Yes, [](const Data& a, const Data& b) { return a == b; });
+}
+
+QFuture<Result<Done>> ServiceRegistry::Private::keepNode(
+    const Path& path, const Data& data, Registered registered, Same same)
+{
+    auto promise = promised<Done>();
+    if (const auto refused = refusal(path)) {
+        finishWith<Done>(promise, tl::unexpected(*refused));
         return promise->future();
     }
-    auto& slot = d->registrations[path];
-    if (auto retired = d->retired.extract(path); !slot && retired)
-        slot = std::move(retired.mapped());
+    auto& slot = registrations[path];
+    if (auto ending = retired.extract(path); !slot && ending)
+        slot = std::move(ending.mapped());
     if (!slot)
-        slot = std::make_unique<Registration>(*d->session, path, *encoded, d->acl());
-    d->whenDue<Done>(path, promise,
-        [this, path, registered, data = *encoded, promise] { d->carryOut(path, registered, data, promise); });
+        slot = std::make_unique<Registration>(*session, path, data, acl());
+    whenDue<Done>(path, promise,
+        [this, path, registered, data, same, promise] { carryOut(path, registered, data, same, promise); });
     return promise->future();
 }
 
 void ServiceRegistry::Private::carryOut(
-    const Path& path, Registered registered, const std::string& data, const Promised<Done>& promise)
+    const Path& path, Registered registered, const Data& data, Same same, const Promised<Done>& promise)
 {
     Registration* const registration = q->registration(path);
     if (!registration) { // unset meanwhile
         finishWith<Done>(promise, fail(ErrorCode::Cancelled, path.str()));
         return;
     }
-    if (!codec::saysTheSame(registration->data(), data))
+    if (!same(registration->data(), data))
         registration->setData(data);
     if (registered == Registered::No) {
         registration->keepAway();
@@ -204,6 +219,33 @@ QFuture<Result<Done>> ServiceRegistry::unset(const Path& path)
             d->registrations.erase(found);
         }
         d->removeNode(path, promise);
+    });
+    return promise->future();
+}
+
+QFuture<Result<Done>> ServiceRegistry::releaseNode(const Path& path)
+{
+    d->checkProcess();
+    auto promise = promised<Done>();
+    if (const auto refusal = d->refusal(path)) {
+        finishWith<Done>(promise, tl::unexpected(*refusal));
+        return promise->future();
+    }
+    d->whenDue<Done>(path, promise, [this, path, promise] {
+        const auto found = d->registrations.find(path);
+        if (found == d->registrations.end() || found->second->state() == Registration::State::Stopped) {
+            if (found != d->registrations.end())
+                d->registrations.erase(found); // kept away until now: there is nothing to withdraw
+            finishWith<Done>(promise, Done::Now);
+            return;
+        }
+        Registration* const ending = found->second.get();
+        connect(ending, &Registration::withdrawn, ending, [promise] { finishWith<Done>(promise, Done::Now); });
+        QTimer::singleShot(d->options.timeout, ending, [promise] { finishWith<Done>(promise, Done::NotYet); });
+        d->retire(std::move(found->second));
+        d->registrations.erase(found);
+        if (!isUsable(d->session->status().state))
+            finishWith<Done>(promise, Done::NotYet);
     });
     return promise->future();
 }

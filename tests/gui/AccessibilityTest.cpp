@@ -412,7 +412,8 @@ private Q_SLOTS:
         AUDIT_DIALOGS("Unlock for changes…");
         openView(false);
         showNode("/node", "text");
-        AUDIT_DIALOGS("Create node…", "Delete…", "Rename…", "Duplicate…", "Copy to…", "Move to…", "Edit connection…");
+        AUDIT_DIALOGS("Create node…", "Delete…", "Rename…", "Duplicate…", "Copy to…", "Move to…", "Edit connection…",
+            "Register service…");
         actionNamed(window(), "Copy nodes")->trigger();
         AUDIT_DIALOGS("Paste nodes…");
         (void)window().currentView()->session().apply(registry::op::Create{nodePath("/node/child"), "x"});

@@ -48,6 +48,28 @@ private Q_SLOTS:
         QTRY_COMPARE(registration.state(), State::Registered);
     }
 
+    void countsHowOftenTheNodeWasMade()
+    {
+        Rig r;
+        QVERIFY(r.open());
+        Registration registration(*r.session, path("/me"), Data("me"));
+        QSignalSpy made(&registration, &Registration::made);
+        QCOMPARE(registration.timesMade(), 0);
+        registration.start();
+        QTRY_COMPARE(registration.timesMade(), 1);
+        QVERIFY(r.writer.remove("/me")); // back at once: the state has no time to change
+        QTRY_COMPARE(registration.timesMade(), 2);
+        registration.setData("other"); // no creation
+        QTRY_COMPARE(r.data("/me"), std::optional<std::string>("other"));
+        r.backend->faults().expire();
+        QTRY_COMPARE(registration.timesMade(), 3);
+        QCOMPARE(made.size(), 3);
+        registration.stop();
+        QTRY_VERIFY(!r.writer.exists("/me"));
+        registration.start();
+        QTRY_COMPARE(registration.timesMade(), 1);
+    }
+
     void deletedWhileAwayIsNoticed()
     {
         Rig r;

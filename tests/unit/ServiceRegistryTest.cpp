@@ -171,6 +171,9 @@ private Q_SLOTS:
         QCOMPARE(wait(r.registry->setNode(path("/x"), {})).error().code, ErrorCode::ReadOnly);
         QCOMPARE(wait(r.registry->setData(path("/x"), {})).error().code, ErrorCode::ReadOnly);
         QCOMPARE(wait(r.registry->unset(path("/x"))).error().code, ErrorCode::ReadOnly);
+        QCOMPARE(wait(r.registry->holdNode(path("/x"), "raw")).error().code, ErrorCode::ReadOnly);
+        QCOMPARE(wait(r.registry->releaseNode(path("/x"))).error().code, ErrorCode::ReadOnly);
+        QVERIFY(!r.registry->registration(path("/x")));
         ServiceRig w;
         QCOMPARE(wait(w.registry->setData(path("/x"), {})).error().code, ErrorCode::NoConnection);
         QCOMPARE(*wait(w.registry->setNode(path("/x"), {})), Done::NotYet);
@@ -198,6 +201,58 @@ private Q_SLOTS:
         QCOMPARE(r.writer.stat("/back").ephemeralOwner, r.registry->state().sessionId);
         QCOMPARE(*wait(r.registry->setNode(path("/gone"), {})), Done::Now); // and it may come back
         QVERIFY(r.writer.exists("/gone"));
+    }
+
+    void holdsBytesAsTheyAre()
+    {
+        ServiceRig r;
+        QVERIFY(r.open());
+        const std::string bytes = "{\"b\": 1}\n\xFF";
+        QCOMPARE(*wait(r.registry->holdNode(path("/services/web/raw"), bytes)), Done::Now);
+        QCOMPARE(r.data("/services/web/raw"), bytes);
+        QCOMPARE(r.writer.stat("/services/web/raw").ephemeralOwner, r.registry->state().sessionId);
+        QVERIFY(r.writer.set("/services/web/raw", "theirs"));
+        QTRY_COMPARE(r.data("/services/web/raw"), bytes);
+        // What differs in `created` alone is other bytes here.
+        for (const char* text : {R"({"pid":1,"created":"a"})", R"({"pid":2,"created":"b"})"}) {
+            QVERIFY(wait(r.registry->holdNode(path("/services/web/raw"), std::string(text))).has_value());
+            QTRY_COMPARE(r.data("/services/web/raw"), std::string(text));
+        }
+        QCOMPARE(*wait(r.registry->releaseNode(path("/services/web/raw"))), Done::Now);
+        QVERIFY(!r.writer.exists("/services/web/raw"));
+        QVERIFY(!r.registry->registration(path("/services/web/raw")));
+        QCOMPARE(*wait(r.registry->releaseNode(path("/services/web/raw"))), Done::Now); // harmless twice
+    }
+
+    void releasingLeavesOthersNodesAlone()
+    {
+        ServiceRig r;
+        QVERIFY(r.writer.create("/rival", "theirs", CreateMode::Ephemeral));
+        QVERIFY(r.writer.create("/persistent", "theirs"));
+        QVERIFY(r.open());
+        QCOMPARE(*wait(r.registry->holdNode(path("/rival"), "mine")), Done::NotYet);
+        QCOMPARE(wait(r.registry->holdNode(path("/persistent"), "mine")).error().code, ErrorCode::NodeExists);
+        for (const char* p : {"/rival", "/persistent"}) {
+            QCOMPARE(*wait(r.registry->releaseNode(path(p))), Done::Now);
+            QVERIFY(!r.registry->registration(path(p)));
+            QCOMPARE(r.data(p), std::string("theirs"));
+        }
+        QVERIFY(r.writer.remove("/rival")); // and it is not made when they go
+        QVERIFY(wait(r.registry->holdNode(path("/other"), "mine")).has_value());
+        QVERIFY(!r.writer.exists("/rival"));
+    }
+
+    void releasedWithoutAConnectionItGoesLater()
+    {
+        ServiceRig r;
+        QVERIFY(r.open());
+        QCOMPARE(*wait(r.registry->holdNode(path("/gone"), "mine")), Done::Now);
+        r.backend->faults().disconnect();
+        QTRY_VERIFY(!isUsable(r.registry->state().state));
+        QCOMPARE(*wait(r.registry->releaseNode(path("/gone"))), Done::NotYet);
+        QVERIFY(r.writer.exists("/gone"));
+        r.backend->faults().reconnect();
+        QTRY_VERIFY(!r.writer.exists("/gone"));
     }
 
     /// Everything the library may say, in trouble of many kinds.
