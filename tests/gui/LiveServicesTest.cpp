@@ -16,6 +16,7 @@
 #include "support/Scratch.h"
 #include "support/ZooKeeperServer.h"
 
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -77,6 +78,11 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 1);
         const QModelIndex status = table->model()->index(0, ui::InstanceModel::Status);
         QTRY_COMPARE(status.data().toString(), QStringLiteral("up"));
+
+        table->setCurrentIndex(table->model()->index(0, 0)); // whose is it? the server is asked
+        CLICK(pane.findChild<QToolButton*>(QStringLiteral("findClient")));
+        auto* owner = pane.findChild<QLabel*>(QStringLiteral("ownerLine"));
+        QTRY_VERIFY_WITH_TIMEOUT(owner->text().contains(QLatin1String("Its client is 127.0.0.1:")), patience);
 
         instance->kill9(); // nobody says goodbye: the server finds out when its session times out
         QCOMPARE(state()->up, 1);

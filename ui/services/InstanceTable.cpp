@@ -37,6 +37,7 @@ InstanceTable::InstanceTable(QWidget* parent)
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(true);
     header()->setStretchLastSection(false);
+    header()->setResizeContentsPrecision(50); // rows looked at
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QHeaderView::customContextMenuRequested, this, [this](const QPoint& at) {
         auto* menu = new QMenu(this);
@@ -53,6 +54,7 @@ InstanceTable::InstanceTable(QWidget* parent)
     // Queued: a proxy that is still taking over columns or a reset forgets the column it sorts by.
     const auto settle = [this] {
         applyColumns();
+        fitColumns();
         m_order->sort(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
     };
     connect(m_order, &QAbstractItemModel::columnsInserted, this, settle, Qt::QueuedConnection);
@@ -93,7 +95,8 @@ ColumnChoice InstanceTable::columns() const
     for (int visual = 0; visual < header()->count(); ++visual) {
         const int column = header()->logicalIndex(visual);
         choice.order << m_model->columnId(column);
-        if (isColumnHidden(column))
+        const bool needless = column == InstanceModel::Service && !m_serviceShown;
+        if (needless ? m_choice.hidden.contains(m_model->columnId(column)) : isColumnHidden(column))
             choice.hidden << m_model->columnId(column);
     }
     for (const QString& id : m_choice.hidden) // of fields that no instance has just now
@@ -111,11 +114,24 @@ void InstanceTable::applyColumns()
             if (m_model->columnId(column) == id)
                 header()->moveSection(header()->visualIndex(column), place++);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        setColumnHidden(column, m_choice.hidden.contains(m_model->columnId(column)));
-        if (columnWidth(column) > widestColumn)
-            setColumnWidth(column, widestColumn);
+        const bool needless = column == InstanceModel::Service && !m_serviceShown;
+        setColumnHidden(column, needless || m_choice.hidden.contains(m_model->columnId(column)));
     }
     m_applying = false;
+}
+
+void InstanceTable::setServiceShown(bool shown)
+{
+    m_serviceShown = shown;
+    applyColumns();
+}
+
+void InstanceTable::fitColumns()
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        resizeColumnToContents(column);
+        setColumnWidth(column, std::min(columnWidth(column), widestColumn));
+    }
 }
 
 void InstanceTable::fillColumnsMenu(QMenu& menu)

@@ -26,6 +26,8 @@ public:
     /// How the columns are to stand; those that come later too.
     void setColumns(const ColumnChoice& choice);
     ColumnChoice columns() const;
+    /// Whether to tell which service each is of; of no use when all are of one.
+    void setServiceShown(bool shown);
     /// Adds an entry for each column, to show or hide it.
     void fillColumnsMenu(QMenu& menu);
     /// The selected rows, or all that are shown when none is; visible columns, in the order shown.
@@ -46,12 +48,14 @@ protected:
 private:
     const InstanceEntry* entryAt(const QModelIndex& index) const;
     void applyColumns();
+    void fitColumns();
 
     InstanceModel* m_model;
     InstanceOrder* m_order;
     QTimer* m_tick;
     ColumnChoice m_choice;
     bool m_applying = false;
+    bool m_serviceShown = true;
 };
 
 } // namespace ui

@@ -45,13 +45,12 @@ QString evidenceSentence(const Evidence& evidence)
     switch (evidence.kind) {
     case Evidence::Kind::Shape:
         return QCoreApplication::translate("ServiceText", "The path fits %1.").arg(detail);
-    case Evidence::Kind::Name:
-        return QCoreApplication::translate("ServiceText", "%1 of %2 names looked at fit: %3.")
+    case Evidence::Kind::Name: // the rule itself is for those who write one
+        return QCoreApplication::translate("ServiceText", "%1 of %2 names looked at have its form.")
             .arg(evidence.matched)
-            .arg(evidence.looked)
-            .arg(detail);
+            .arg(evidence.looked);
     case Evidence::Kind::Payload:
-        return QCoreApplication::translate("ServiceText", "%1 of %2 payloads looked at fit: %3.")
+        return QCoreApplication::translate("ServiceText", "%1 of %2 payloads looked at have %3.")
             .arg(evidence.matched)
             .arg(evidence.looked)
             .arg(detail);

@@ -54,7 +54,7 @@ ServicesPane::ServicesPane(registry::Session& session, std::string detectorFolde
     across->setChildrenCollapsible(false);
     across->addWidget(makeList());
     across->addWidget(makeDetails());
-    across->setSizes({560, 760});
+    across->setSizes({640, 700});
     layout->addWidget(across, 1);
 
     m_work.setSingleShot(true);
@@ -126,8 +126,10 @@ QWidget* ServicesPane::makeList()
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
     m_list->header()->resizeSection(ServiceListModel::Name, 180);
     m_list->header()->resizeSection(ServiceListModel::Where, 110);
-    for (const int narrow : {ServiceListModel::Up, ServiceListModel::Seen, ServiceListModel::Expected})
-        m_list->header()->resizeSection(narrow, 62);
+    m_list->header()->resizeSection(ServiceListModel::LastChange, 96);
+    for (const int narrow : {ServiceListModel::Up, ServiceListModel::Seen})
+        m_list->header()->resizeSection(narrow, 48);
+    m_list->header()->resizeSection(ServiceListModel::Expected, 72);
     connect(m_list, &QTreeView::customContextMenuRequested, this, &ServicesPane::showListMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServicesPane::onSelected);
     m_empty = new PlainLabel(page);

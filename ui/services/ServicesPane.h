@@ -5,6 +5,7 @@
 #include "services/ServicesMemory.h"
 #include "services/TableExport.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -15,6 +16,10 @@ class QComboBox;
 class QMenu;
 class QSplitter;
 class QTreeView;
+
+namespace registry {
+class SessionOwners;
+}
 
 namespace ui {
 
@@ -98,6 +103,7 @@ private:
     void forgetGone();
     void lightUp();
     void updateOwner();
+    void findClient();
     void goToCurrent();
     ExportTable exportedList() const;
     std::string shownDetector() const;
@@ -131,6 +137,9 @@ private:
     PlainLabel* m_why = nullptr;
     PlainLabel* m_counts = nullptr;
     PlainLabel* m_owner = nullptr;
+    QWidget* m_findClient = nullptr;
+    registry::SessionOwners* m_owners = nullptr; ///< made when it is first asked
+    QHash<qint64, QString> m_clients; ///< what was found out of sessions, in words
     PlainLabel* m_empty = nullptr;
     NoticeBar* m_progress = nullptr;
     NoticeBar* m_leftOut = nullptr;

@@ -8,6 +8,8 @@
 #include "services/InstanceTable.h"
 #include "services/ServiceText.h"
 #include "services/TimelineChart.h"
+#include "session/OnDone.h"
+#include "session/SessionOwners.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -25,6 +27,23 @@ using registry::lens::ServiceWatch;
 
 // Of one row's services so many are kept fresh to the last payload; a host or a session is rarely in more.
 constexpr std::size_t mostOpen = 100;
+
+QString ownerProblem(const registry::Error& error)
+{
+    switch (error.code) {
+    case registry::ErrorCode::NoNode:
+        return ServicesPane::tr("No server knows this session any longer.");
+    case registry::ErrorCode::SessionMoved:
+        return ServicesPane::tr("The session is there, but no client is connected for it just now.");
+    case registry::ErrorCode::NoAuth:
+        return ServicesPane::tr("Its client cannot be told: the server does not allow the word “cons” "
+                                "(4lw.commands.whitelist).");
+    case registry::ErrorCode::Unimplemented:
+        return ServicesPane::tr("There are no clients to be told of in an embedded registry.");
+    default:
+        return ServicesPane::tr("Its client cannot be told: a server did not answer.");
+    }
+}
 
 } // namespace
 
@@ -67,7 +86,16 @@ QWidget* ServicesPane::makeDetails()
     layout->addWidget(m_counts);
     layout->addWidget(m_why);
     layout->addWidget(down, 1);
-    layout->addWidget(m_owner);
+    auto* bottom = new QHBoxLayout;
+    auto* find = new QToolButton(page);
+    find->setObjectName(QStringLiteral("findClient"));
+    find->setText(tr("Find client"));
+    find->setToolTip(tr("Asks the servers by four-letter words which client has this session"));
+    m_findClient = find;
+    connect(find, &QToolButton::clicked, this, &ServicesPane::findClient);
+    bottom->addWidget(m_owner, 1);
+    bottom->addWidget(find);
+    layout->addLayout(bottom);
     connect(m_table, &InstanceTable::nodeRequested, this, &ServicesPane::goToCurrent);
     connect(m_table, &QTreeView::customContextMenuRequested, this, &ServicesPane::showTableMenu);
     connect(m_table, &InstanceTable::currentInstanceChanged, this, &ServicesPane::updateOwner);
@@ -123,7 +151,7 @@ void ServicesPane::showRow(const QString& key)
         m_catalogue->open(folder);
         updateTable(folder);
     }
-    m_table->setColumnHidden(InstanceModel::Service, m_open.size() < 2);
+    m_table->setServiceShown(m_open.size() > 1);
     updateDetails();
     updateOwner();
 }
@@ -212,13 +240,31 @@ void ServicesPane::updateOwner()
 {
     const InstanceEntry* entry = m_table->current();
     const std::int64_t owner = entry ? entry->row.record.owner : 0;
+    m_findClient->setVisible(owner != 0 && !m_clients.contains(owner));
     if (!entry) {
         m_owner->clear();
         return;
     }
     Q_EMIT currentPathChanged(entry->row.record.path);
-    m_owner->setText(
-        owner == 0 ? tr("No session owns this node.") : tr("Owner: session %1.").arg(sessionIdText(owner)));
+    m_owner->setText(owner == 0
+            ? tr("No session owns this node.")
+            : tr("Owner: session %1.").arg(sessionIdText(owner)) + QLatin1Char(' ') + m_clients.value(owner));
+}
+
+void ServicesPane::findClient()
+{
+    const InstanceEntry* entry = m_table->current();
+    const std::int64_t owner = entry ? entry->row.record.owner : 0;
+    if (owner == 0)
+        return;
+    if (!m_owners)
+        m_owners = new registry::SessionOwners(m_session.profile().endpoint, std::chrono::seconds(3), this);
+    m_clients[owner] = tr("Asking the servers …");
+    updateOwner();
+    registry::onDone(m_owners->find(owner), this, [this, owner](const registry::Result<std::string>& client) {
+        m_clients[owner] = client ? tr("Its client is %1.").arg(displayText(*client)) : ownerProblem(client.error());
+        updateOwner();
+    });
 }
 
 void ServicesPane::goToCurrent()
