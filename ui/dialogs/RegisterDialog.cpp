@@ -23,6 +23,12 @@ namespace ui {
 using registry::InstancePayload;
 using registry::Path;
 
+namespace {
+
+constexpr std::size_t mostPreviewed = 16 * 1024;
+
+} // namespace
+
 RegisterDialog::RegisterDialog(const Path& selected, bool canRemember, QWidget* parent)
     : RegisterDialog(canRemember, false, parent)
 {
@@ -202,7 +208,9 @@ void RegisterDialog::check()
     }
     m_path->setText(tr("Ephemeral node %1, %2:", "path, size of its data")
                         .arg(displayText(m_request->path.str()), byteSize(qint64(m_request->data.size()))));
-    if (const QString shown = displayLines(m_request->data); shown != m_preview->toPlainText())
+    // A long line costs seconds to lay out.
+    if (const QString shown = displayLines(std::string_view(m_request->data).substr(0, mostPreviewed));
+        shown != m_preview->toPlainText())
         m_preview->setPlainText(shown);
 }
 

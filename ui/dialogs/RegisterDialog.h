@@ -28,7 +28,7 @@ struct RegisterRequest {
 };
 
 /// Asks what is to be registered: for which service, under which name, saying what; or, given a path, what a
-/// registration is to say from now on. Shows the node and its bytes as they will be. Writes nothing.
+/// registration is to say from now on. Shows the node and its bytes as they will be (the first 16 KiB). Writes nothing.
 class RegisterDialog : public QDialog {
     Q_OBJECT
 

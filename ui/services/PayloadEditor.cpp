@@ -32,6 +32,7 @@ QPlainTextEdit* makePayloadText(const QString& name, QWidget* parent)
     auto* text = new QPlainTextEdit(parent);
     text->setAccessibleName(name);
     text->setTabChangesFocus(true);
+    text->setLineWrapMode(QPlainTextEdit::NoWrap); // long lines are slow enough
     return text;
 }
 
