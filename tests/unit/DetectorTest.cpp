@@ -71,8 +71,8 @@ private Q_SLOTS:
     void whatIsNoServiceMatchesNothing()
     {
         QFETCH(QString, folder);
-        QFETCH(QStringList, names);
-        QFETCH(QStringList, data);
+        QFETCH(QByteArrayList, names);
+        QFETCH(QByteArrayList, data);
         const Path at = path(qPrintable(folder));
         std::vector<NodeSight> nodes;
         for (qsizetype i = 0; i < names.size(); ++i)
@@ -415,9 +415,10 @@ private:
 void DetectorTest::whatIsNoServiceMatchesNothing_data()
 {
     QTest::addColumn<QString>("folder");
-    QTest::addColumn<QStringList>("names");
-    QTest::addColumn<QStringList>("data");
-    const auto row = [](const char* title, const char* folder, const QStringList& names, const QStringList& data) {
+    QTest::addColumn<QByteArrayList>("names");
+    QTest::addColumn<QByteArrayList>("data");
+    const auto row = [](const char* title, const char* folder, const QByteArrayList& names,
+                         const QByteArrayList& data) {
         QTest::addRow("%s", title) << QString::fromLatin1(folder) << names << data;
     };
     row("configuration", "/config/app", {"timeout", "url"}, {"30", "http://x:1/"});
