@@ -91,10 +91,9 @@ std::unique_ptr<BoardMonitor::Private::Work> BoardMonitor::Private::makeWork(
         old->tile = tile;
         std::swap(work, old);
     }
-    std::vector<AlarmTracker> trackers = std::move(old ? old->trackers : work->trackers);
-    work->trackers.clear();
+    std::vector<AlarmTracker> trackers = std::exchange(work->trackers, {});
     for (std::size_t i = 0; i < tile.alarms.size(); ++i) {
-        const bool isSame = work->source && i < trackers.size() && trackers[i].rule() == tile.alarms[i];
+        const bool isSame = i < trackers.size() && trackers[i].rule() == tile.alarms[i];
         work->trackers.push_back(isSame ? std::move(trackers[i]) : AlarmTracker(tile.alarms[i]));
     }
     return work;
@@ -113,6 +112,7 @@ void BoardMonitor::Private::makeTiles()
         work->due.reset();
         if (!work->source)
             makeSource(*work);
+        showAlarms(*work); // one per rule at any time
         markDirty(*work);
         tiles.insert_or_assign(tile.id, std::move(work));
     }
@@ -125,6 +125,8 @@ void BoardMonitor::Private::makeSource(Work& work)
         work.state.connection = ConnectionState::Connected;
         return;
     }
+    if (!options.detectors && (work.tile.kind == TileKind::Service || work.tile.kind == TileKind::Election))
+        options.detectors = lens::DetectorSet::builtIn();
     work.source = makeTileSource(work.tile, {work.link, &options, [this, one = &work] { markDirty(*one); }});
 }
 
@@ -198,7 +200,6 @@ void BoardMonitor::Private::stepAlarms(Work& work)
         if (at)
             due = std::min(due.value_or(*at), *at);
     };
-    work.state.alarms.clear();
     for (std::size_t i = 0; i < work.trackers.size(); ++i) {
         AlarmTracker& tracker = work.trackers[i];
         const auto changedMs = work.source ? work.source->changedMs() : std::nullopt;
@@ -207,9 +208,16 @@ void BoardMonitor::Private::stepAlarms(Work& work)
             record(work, static_cast<int>(i), turn);
         sooner(condition.changesAt);
         sooner(tracker.due());
-        work.state.alarms.push_back(tracker.state());
     }
+    showAlarms(work);
     setDue(work, due);
+}
+
+void BoardMonitor::Private::showAlarms(Work& work)
+{
+    work.state.alarms.clear();
+    for (const AlarmTracker& tracker : work.trackers)
+        work.state.alarms.push_back(tracker.state());
 }
 
 void BoardMonitor::Private::record(const Work& work, int rule, const AlarmTracker::Turn& turn)
@@ -262,6 +270,7 @@ void BoardMonitor::Private::acknowledge(const std::string& id, int rule)
     AlarmTracker& tracker = work.trackers[static_cast<std::size_t>(rule)];
     if (const auto turn = tracker.acknowledge(options.clock())) {
         record(work, rule, *turn);
+        showAlarms(work);
         markDirty(work);
     }
 }
