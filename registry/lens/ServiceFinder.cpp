@@ -65,6 +65,9 @@ public:
     void look(const Path& path, bool full = false);
     void listed(const Path& path, bool full, const Result<ChildrenReply>& result);
     void sample(const Path& path, bool full, std::vector<std::string> names);
+    void readSample(const std::shared_ptr<Look>& look, std::size_t place, const std::vector<std::string>& below,
+        const std::function<void()>& finish);
+    std::vector<std::string> belowAny(const Path& folder) const;
     void judge(Look& look);
     std::optional<Match> matchOf(const FolderSight& sight) const;
     void accept(const Path& path, Match match);
@@ -161,12 +164,15 @@ void ServiceFinder::Private::sample(const Path& path, bool full, std::vector<std
     look->sight.count = look->names.size();
     look->sight.names.assign(look->names.begin(),
         look->names.begin() + static_cast<std::ptrdiff_t>(std::min(look->names.size(), namesGiven)));
-    const std::vector<std::size_t> places = spread(look->names.size());
-    look->waiting = places.size() + 1;
+    for (const std::size_t place : spread(look->names.size()))
+        look->sight.sample.push_back({path.childFromServer(look->names[place]), {}, {}, {}, false});
+    const std::vector<std::string> below = belowAny(path);
+    look->waiting = 1 + look->sight.sample.size() * (1 + below.size());
     begun();
     const auto finish = [this, look] {
         if (--look->waiting > 0)
             return;
+        std::erase_if(look->sight.sample, [](const NodeSight& node) { return !node.data && !node.refused; });
         judge(*look);
         ended();
     };
@@ -175,16 +181,51 @@ void ServiceFinder::Private::sample(const Path& path, bool full, std::vector<std
             look->sight.data = result->data;
         finish();
     });
-    for (const std::size_t place : places) {
-        const Path child = path.childFromServer(look->names[place]);
-        m_hub.read(child, q, [look, child, finish](const Result<DataReply>& result) {
+    for (std::size_t i = 0; i < look->sight.sample.size(); ++i)
+        readSample(look, i, below, finish);
+}
+
+void ServiceFinder::Private::readSample(const std::shared_ptr<Look>& look, std::size_t place,
+    const std::vector<std::string>& below, const std::function<void()>& finish)
+{
+    const Path node = look->sight.sample[place].path;
+    m_hub.read(node, q, [look, place, finish](const Result<DataReply>& result) {
+        NodeSight& sight = look->sight.sample[place];
+        if (result) {
+            sight.stat = result->stat;
+            sight.data = result->data;
+        } else {
+            sight.refused = result.error().code == ErrorCode::NoAuth;
+        }
+        finish();
+    });
+    for (const std::string& name : below) {
+        const Result<Path> child = node.child(name);
+        if (!child) {
+            finish();
+            continue;
+        }
+        m_hub.read(*child, q, [look, place, name, finish](const Result<DataReply>& result) {
+            NodeSight& sight = look->sight.sample[place];
             if (result)
-                look->sight.sample.push_back({child, result->stat, result->data, {}, false});
-            else if (result.error().code == ErrorCode::NoAuth)
-                look->sight.sample.push_back({child, {}, {}, {}, true});
+                sight.below.emplace(name, result->data);
+            else if (result.error().code == ErrorCode::NoNode)
+                sight.below.emplace(name, std::nullopt);
             finish();
         });
     }
+}
+
+/// What detectors whose shape fits the folder look at below an instance's node.
+std::vector<std::string> ServiceFinder::Private::belowAny(const Path& folder) const
+{
+    std::vector<std::string> all;
+    for (const DetectorPtr& detector : m_detectors.all())
+        if (!detector->below().empty() && detector->shapeFits(folder))
+            for (const std::string& name : detector->below())
+                if (std::find(all.begin(), all.end(), name) == all.end())
+                    all.push_back(name);
+    return all;
 }
 
 std::optional<Match> ServiceFinder::Private::matchOf(const FolderSight& sight) const

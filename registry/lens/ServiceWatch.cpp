@@ -76,6 +76,7 @@ public:
     bool m_stale = true; ///< m_state is to be made anew
     bool m_listed = false; ///< the names were read at least once
     bool m_wasUsable = false;
+    mutable bool m_awaitsProof = false; ///< not read since the connection was lost
 };
 
 ServiceWatch::Private::Private(ServiceWatch* watch, Session& session, Path folder, DetectorPtr detector, Depth depth,
@@ -150,6 +151,7 @@ void ServiceWatch::Private::connectionChanged()
     if (usable && !std::exchange(m_wasUsable, usable) && m_listed)
         readAllAgain(); // one of them may be another by now, under the same name
     m_wasUsable = usable;
+    m_awaitsProof = m_awaitsProof || !usable;
     invalidate();
 }
 
@@ -341,7 +343,10 @@ Freshness ServiceWatch::Private::freshness(const NodeEntry* entry) const
     const bool known = single ? entry->stat.value.has_value() || entry->gone : entry->children.value.has_value();
     const bool stale = single ? entry->stat.stale || entry->data.stale : entry->children.stale;
     const Boxed<Error>& error = single ? entry->data.error : entry->children.error;
-    if (!m_hub.isUsable() || (known && stale))
+    // An entry is stale also for the moment between a firing watch and the read it causes; that is no news.
+    if (m_hub.isUsable() && known && !stale)
+        m_awaitsProof = false;
+    if (!m_hub.isUsable() || (known && m_awaitsProof))
         return m_listed ? Freshness::Stale : Freshness::Unread;
     if (entry->gone)
         return Freshness::Missing;

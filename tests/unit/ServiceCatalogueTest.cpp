@@ -182,6 +182,30 @@ private Q_SLOTS:
         QTRY_COMPARE(lens.found(), strings({"/services/ssh", "/x/y"}));
     }
 
+    void replicasAreAliveByANodeBelowThem()
+    {
+        Rig r;
+        for (const char* node : {"/clickhouse", "/clickhouse/tables", "/clickhouse/tables/01",
+                 "/clickhouse/tables/01/events", "/clickhouse/tables/01/events/replicas",
+                 "/clickhouse/tables/01/events/replicas/one", "/clickhouse/tables/01/events/replicas/two"})
+            QVERIFY(r.writer.create(node));
+        const char* folder = "/clickhouse/tables/01/events/replicas";
+        const std::string host =
+            "host: ch-node-1\nport: 9009\ntcp_port: 9000\ndatabase: default\ntable: events\nscheme: http\n";
+        QVERIFY(r.writer.create(std::string(folder) + "/one/host", host));
+        QVERIFY(r.writer.create(std::string(folder) + "/two/host", host));
+        QVERIFY(r.writer.create(std::string(folder) + "/one/is_active", "", CreateMode::Ephemeral));
+        QVERIFY(r.open());
+        Lens lens(r);
+        QTRY_COMPARE(lens.found(), strings({folder}));
+        QTRY_COMPARE(lens.state(folder).up, 1);
+        QCOMPARE(lens.state(folder).rows[0].record.status, Status::Down); // trouble first: "two" is not active
+        QVERIFY(r.writer.create(std::string(folder) + "/two/is_active", "", CreateMode::Ephemeral));
+        QTRY_COMPARE(lens.state(folder).up, 2);
+        QVERIFY(r.writer.remove(std::string(folder) + "/one/is_active"));
+        QTRY_COMPARE(lens.state(folder).up, 1);
+    }
+
     void aLostConnectionLeavesWhatIsKnown()
     {
         Rig r;
