@@ -14,7 +14,12 @@ AlarmCondition belowMinimum(const Tile& tile, const TileState& state)
     if (!tile.minimum)
         return {};
     const int up = figures ? figures->up : 0; // a service whose folder is missing has none
-    return {up < *tile.minimum, std::to_string(up) + " of " + std::to_string(*tile.minimum)};
+    std::string value = std::to_string(up) + " of " + std::to_string(*tile.minimum);
+    if (up >= *tile.minimum)
+        return {false, std::move(value)};
+    if (figures && up + figures->unknown >= *tile.minimum)
+        return {};
+    return {true, std::move(value)};
 }
 
 AlarmCondition flapping(const TileState& state)

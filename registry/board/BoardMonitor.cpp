@@ -125,6 +125,8 @@ void BoardMonitor::Private::makeSource(Work& work)
         work.state.connection = ConnectionState::Connected;
         return;
     }
+    if (!options.detectors && (work.tile.kind == TileKind::Service || work.tile.kind == TileKind::Election))
+        options.detectors = lens::DetectorSet::builtIn();
     work.source = makeTileSource(work.tile, {work.link, &options, [this, one = &work] { markDirty(*one); }});
 }
 

@@ -19,6 +19,7 @@ struct ServiceLine {
     int present = 0;
     int seen = 0;
     int flapping = 0;
+    int unknown = 0; ///< there, but whether they are up is not to be read, or not read yet
     friend bool operator==(const ServiceLine&, const ServiceLine&) = default;
 };
 
@@ -26,12 +27,13 @@ struct ServiceLine {
 struct ServiceFigures {
     int up = 0;
     int present = 0;
+    int unknown = 0; ///< there, but whether they are up is not to be read, or not read yet: neither up nor down
     std::optional<int> expected{}; ///< the tile's, else how many were ever seen
     std::vector<std::string> missing{}; ///< by name: members that must be there and those that are gone, at most 50
     std::vector<std::string> flapping{};
     std::vector<ServiceLine> lines{}; ///< worst first, at most 200
     int services = 0;
-    bool belowMinimum = false;
+    bool belowMinimum = false; ///< certainly: also if all unknown ones were up
     friend bool operator==(const ServiceFigures&, const ServiceFigures&) = default;
 };
 

@@ -52,6 +52,9 @@ public:
         return trust;
     }
 
+    /// Not read since the connection was lost.
+    bool awaitsProof() const { return m_awaitsProof; }
+
 private:
     bool m_awaitsProof = false; ///< lost since it was last read
 };
