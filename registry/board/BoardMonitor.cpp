@@ -113,6 +113,7 @@ void BoardMonitor::Private::makeTiles()
         work->due.reset();
         if (!work->source)
             makeSource(*work);
+        showAlarms(*work); // one per rule at any time
         markDirty(*work);
         tiles.insert_or_assign(tile.id, std::move(work));
     }
@@ -200,7 +201,6 @@ void BoardMonitor::Private::stepAlarms(Work& work)
         if (at)
             due = std::min(due.value_or(*at), *at);
     };
-    work.state.alarms.clear();
     for (std::size_t i = 0; i < work.trackers.size(); ++i) {
         AlarmTracker& tracker = work.trackers[i];
         const auto changedMs = work.source ? work.source->changedMs() : std::nullopt;
@@ -209,9 +209,16 @@ void BoardMonitor::Private::stepAlarms(Work& work)
             record(work, static_cast<int>(i), turn);
         sooner(condition.changesAt);
         sooner(tracker.due());
-        work.state.alarms.push_back(tracker.state());
     }
+    showAlarms(work);
     setDue(work, due);
+}
+
+void BoardMonitor::Private::showAlarms(Work& work)
+{
+    work.state.alarms.clear();
+    for (const AlarmTracker& tracker : work.trackers)
+        work.state.alarms.push_back(tracker.state());
 }
 
 void BoardMonitor::Private::record(const Work& work, int rule, const AlarmTracker::Turn& turn)
@@ -264,6 +271,7 @@ void BoardMonitor::Private::acknowledge(const std::string& id, int rule)
     AlarmTracker& tracker = work.trackers[static_cast<std::size_t>(rule)];
     if (const auto turn = tracker.acknowledge(options.clock())) {
         record(work, rule, *turn);
+        showAlarms(work);
         markDirty(work);
     }
 }

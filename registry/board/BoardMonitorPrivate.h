@@ -55,6 +55,7 @@ private:
     void flush();
     void evaluate(Work& work);
     void stepAlarms(Work& work);
+    static void showAlarms(Work& work);
     void record(const Work& work, int rule, const AlarmTracker::Turn& turn);
     void setDue(Work& work, std::optional<TimePoint> due);
     void armDueTimer();

@@ -16,6 +16,7 @@ public:
 
     void add(std::size_t offset, std::string where, std::string what);
     bool isEmpty() const { return m_found.empty(); }
+    std::size_t count() const { return m_found.size() + m_unkept; }
     /// In the order of the file.
     std::vector<Problem> placed(std::string_view utf8) &&;
 

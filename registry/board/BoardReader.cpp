@@ -89,7 +89,7 @@ private:
     BoardProblems& m_problems;
     Board m_board;
     std::map<std::string, std::size_t, std::less<>> m_ids; ///< of tiles: their number
-    std::vector<std::size_t> m_cellOffsets; ///< per tile
+    std::vector<std::optional<std::size_t>> m_cellOffsets; ///< per tile; nothing when the cell is wrong in itself
 };
 
 template <typename F> void BoardReader::each(BoardMembers& members, std::string_view name, std::size_t most, F f)
@@ -408,12 +408,13 @@ AlarmRule BoardReader::readAlarm(BoardMembers& members, const Tile& tile)
 void BoardReader::readCell(BoardMembers& members, Tile& tile)
 {
     const PlacedJson* cell = members.find("cell", Json::Object);
-    m_cellOffsets.push_back(cell ? cell->offset : members.offset());
+    m_cellOffsets.emplace_back();
     if (!cell) {
         if (!members.find("cell"))
             members.missing("cell");
         return;
     }
+    const std::size_t before = m_problems.count();
     BoardMembers of(m_problems, *cell, members.whereOf("cell"));
     of.integer("column", tile.cell.column, 0, m_board.columns - 1);
     of.integer("row", tile.cell.row, 0, mostRows - 1);
@@ -423,6 +424,8 @@ void BoardReader::readCell(BoardMembers& members, Tile& tile)
         of.problem(width ? *width : *cell,
             "the tile reaches beyond the board's " + std::to_string(m_board.columns) + " columns");
     of.finish();
+    if (m_problems.count() == before)
+        m_cellOffsets.back() = cell->offset;
 }
 
 /// A grid of what is taken; a board has at most 24 columns and 1,000 tiles of 100 rows.
@@ -430,6 +433,8 @@ void BoardReader::checkOverlaps()
 {
     std::map<std::pair<int, int>, std::size_t> taken;
     for (std::size_t i = 0; i < m_board.tiles.size(); ++i) {
+        if (!m_cellOffsets[i])
+            continue;
         const Cell& cell = m_board.tiles[i].cell;
         std::optional<std::size_t> other;
         for (int row = cell.row; row < cell.row + cell.height; ++row)
@@ -437,7 +442,7 @@ void BoardReader::checkOverlaps()
                 if (const auto [at, isFree] = taken.emplace(std::pair(row, column), i); !isFree && !other)
                     other = at->second;
         if (other)
-            m_problems.add(m_cellOffsets[i], "tiles[" + std::to_string(i) + "].cell",
+            m_problems.add(*m_cellOffsets[i], "tiles[" + std::to_string(i) + "].cell",
                 "the tile lies on tiles[" + std::to_string(*other) + "], \"" + m_board.tiles[*other].id + '"');
     }
 }
