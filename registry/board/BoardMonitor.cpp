@@ -91,10 +91,9 @@ std::unique_ptr<BoardMonitor::Private::Work> BoardMonitor::Private::makeWork(
         old->tile = tile;
         std::swap(work, old);
     }
-    std::vector<AlarmTracker> trackers = std::move(old ? old->trackers : work->trackers);
-    work->trackers.clear();
+    std::vector<AlarmTracker> trackers = std::exchange(work->trackers, {});
     for (std::size_t i = 0; i < tile.alarms.size(); ++i) {
-        const bool isSame = work->source && i < trackers.size() && trackers[i].rule() == tile.alarms[i];
+        const bool isSame = i < trackers.size() && trackers[i].rule() == tile.alarms[i];
         work->trackers.push_back(isSame ? std::move(trackers[i]) : AlarmTracker(tile.alarms[i]));
     }
     return work;
