@@ -100,6 +100,7 @@ const std::vector<Option>& options()
         {"", "--raw", "get set create", false, always([](Arguments& a, S) { a.raw = true; })},
         {"-p", "--parents", "create", false, always([](Arguments& a, S) { a.parents = true; })},
         {"-f", "--follow", "state", false, always([](Arguments& a, S) { a.follow = true; })},
+        {"", "--check", "board", false, always([](Arguments& a, S) { a.check = true; })},
         {"", "--depth", "tree", true,
             [](Arguments& a, S v) { return number(v, a.depth.emplace(), 0, std::numeric_limits<int>::max()); }},
         {"", "--version", "set rm", true,
@@ -118,7 +119,7 @@ const std::vector<Option>& options()
 }
 
 constexpr std::string_view commandNames[] = {
-    "get", "ls", "tree", "stat", "acl", "set", "create", "rm", "register", "watch", "state", "lock"};
+    "get", "ls", "tree", "stat", "acl", "set", "create", "rm", "register", "watch", "state", "lock", "board"};
 
 bool isOneOf(std::string_view list, std::string_view word)
 {
@@ -148,6 +149,7 @@ private:
     void findCommand();
     registry::Result<void> option(std::size_t& at);
     registry::Result<void> conclude();
+    registry::Result<void> concludeBoard();
 
     const std::vector<std::string>& m_words;
     Arguments m_arguments;
@@ -205,6 +207,24 @@ registry::Result<void> Parser::option(std::size_t& at)
     return {};
 }
 
+registry::Result<void> Parser::concludeBoard()
+{
+    if (m_positional.size() < 2)
+        return wrong("board", "needs a file");
+    if (!m_arguments.check)
+        return wrong("board", "needs --check");
+    if (!m_arguments.childCommand.empty())
+        return wrong("board", "runs no command");
+    if (m_arguments.format == Format::Dir)
+        return wrong("-o", "cannot be dir here");
+    if (!m_arguments.service.cacheFile.empty())
+        return wrong("--cache", "is of no use to board: an alarm is about now");
+    if (!m_arguments.passwordFile.empty() && m_arguments.service.username.empty())
+        return wrong("--password-file", "needs -u");
+    m_arguments.file = m_positional[1];
+    return {};
+}
+
 registry::Result<void> Parser::conclude()
 {
     const std::string& command = m_arguments.command;
@@ -221,6 +241,8 @@ registry::Result<void> Parser::conclude()
     }
     if (m_positional.size() > (takesPath ? 2U : 1U))
         return wrong(m_positional.back(), "one word too many");
+    if (command == "board")
+        return concludeBoard();
     if (takesPath && !mayOmitPath && m_positional.size() < 2)
         return wrong(command, "needs a path");
     auto path = registry::Path::parse(m_positional.size() > 1 ? m_positional[1] : "/");
@@ -296,6 +318,7 @@ Commands:
   lock PATH [--simultaneous N] [--wait S] -- PROGRAM...
   watch PATH                       a line of JSON for every change
   state [--follow]                 the connection
+  board FILE --check               a line for every alarm of the board that is on now; its file names the servers
 
 Options:
   -s, --server HOSTS[/CHROOT]      default localhost:2181; registry:FILE and sample: need no server
@@ -309,7 +332,8 @@ Options:
   -h, --help   --version
 
 Exit codes: 0 done, 1 other error, 2 usage, 3 no connection, 4 read-only, 5 not permitted, 6 no such node,
-7 conflict; register and lock pass PROGRAM's code on.
+7 conflict; register and lock pass PROGRAM's code on. board: 0 no alarm, 1 an alarm, 2 usage or a bad file,
+3 no connection, or something that an alarm needs could not be read.
 )";
 }
 

@@ -24,11 +24,13 @@ struct Arguments {
 
     std::string command;
     registry::Path path;
+    std::string file; ///< of board
     bool withData = false;
     bool recursive = false;
     bool raw = false;
     bool parents = false;
     bool follow = false;
+    bool check = false;
     std::optional<int> depth;
     std::optional<std::int32_t> nodeVersion;
     std::optional<std::string> data; ///< as given: text, "@FILE" or "-"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "BoardCommand.h"
 #include "Command.h"
 #include "Password.h"
 #include "Signals.h"
@@ -17,7 +18,9 @@ namespace {
 int run(const cli::Arguments& arguments)
 {
     int code = cli::OtherError;
-    {
+    if (arguments.command == "board") {
+        code = cli::runBoard(arguments);
+    } else {
         registry::Backend* backend = nullptr; // the registry's
         registry::ServiceRegistry registry(arguments.service, [&backend](const registry::ConnectionProfile& profile) {
             auto made = registry::makeBackend(profile);

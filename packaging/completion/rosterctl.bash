@@ -4,7 +4,7 @@
 _rosterctl()
 {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}
-    local commands="get ls tree stat acl set create rm register watch state lock"
+    local commands="get ls tree stat acl set create rm register watch state lock board"
     local all="-s --server -u --username --password-file --read-only --timeout --cache -o --outputformat -q --quiet
         -h --help"
     local command="" i word connection=()
@@ -56,9 +56,15 @@ _rosterctl()
         register) all+=" --data --" ;;
         lock) all+=" --simultaneous --wait --" ;;
         state) all+=" --follow" ;;
+        board) all+=" --check" ;;
         "") all+=" --version" ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$all" -- "$cur")
+        return
+    fi
+    if [[ $command == board ]]; then
+        mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        compopt -o filenames 2> /dev/null
         return
     fi
     if [[ $cur == /* || -z $cur ]]; then
