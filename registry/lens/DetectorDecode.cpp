@@ -4,6 +4,7 @@
 
 #include "lens/Flatten.h"
 #include "lens/JsonDoc.h"
+#include "lens/MemberFinder.h"
 
 #include <algorithm>
 #include <charconv>
@@ -16,149 +17,6 @@ using Rules = Detector::Rules;
 using Part = NameRule::Part;
 
 constexpr std::size_t mostInstances = 20'000; ///< of one document
-
-/// Why a condition does not hold; empty: it holds.
-std::string unmet(const Condition& condition, const Doc* doc, std::string_view node, std::string_view service)
-{
-    if (!doc)
-        return condition.member + " is missing";
-    if (condition.tie != Condition::Tie::None) {
-        const bool ofNode = condition.tie == Condition::Tie::NodeName;
-        if (doc->kind == Doc::Kind::Text && doc->text == (ofNode ? node : service))
-            return {};
-        return condition.member + " is not the name of the " + (ofNode ? "node" : "service") + ": "
-            + quotedPiece(doc->isScalar() ? doc->text : compactJson(*doc));
-    }
-    const auto kind = doc->opened ? Doc::Kind::Text : doc->kind;
-    if (condition.kinds != 0 && (condition.kinds & (1U << static_cast<unsigned>(kind))) == 0)
-        return condition.member + " is no " + condition.text;
-    if (condition.pattern && !(doc->isScalar() && condition.pattern->fits(doc->text)))
-        return condition.member
-            + " is not as expected: " + quotedPiece(doc->isScalar() ? doc->text : compactJson(*doc));
-    return {};
-}
-
-/// Takes the values that rules name out of a payload and a name.
-class Finder {
-public:
-    Finder(const Rules& rules, const Doc& doc, const std::vector<Part>& parts, std::string& problem)
-        : m_rules(rules)
-        , m_doc(doc)
-        , m_parts(parts)
-        , m_problem(problem)
-    {
-    }
-
-    struct Found {
-        std::string text{};
-        const Doc* doc = nullptr; ///< where all of it stands, when it stands in the payload
-        const Part* part = nullptr; ///< likewise, in the name
-    };
-
-    const Doc* member(std::string_view path) const { return findMember(m_doc, path, m_rules.ignoreCase); }
-    const Part* part(std::string_view name) const
-    {
-        const auto it =
-            std::find_if(m_parts.rbegin(), m_parts.rend(), [name](const Part& p) { return p.name == name; });
-        return it == m_parts.rend() ? nullptr : &*it;
-    }
-
-    /// The first source that tells something `accept` takes; `accept` says what is wrong with the others, or nothing
-    /// for what counts as not told. What is wrong becomes a problem unless a later source tells it.
-    template <typename F> std::optional<Found> first(const std::vector<Source>& sources, F accept)
-    {
-        std::string wrong;
-        for (const Source& source : sources) {
-            std::string why;
-            auto found = look(source, why);
-            if (found && accept(found->text, why))
-                return found;
-            if (!why.empty())
-                addProblem(wrong, source.member + " " + why);
-        }
-        addProblem(m_problem, wrong);
-        m_wrong = !wrong.empty();
-        return {};
-    }
-    /// Whether the last first() found only what is wrong.
-    bool wasWrong() const { return m_wrong; }
-
-private:
-    std::optional<Found> look(const Source& source, std::string& why) const
-    {
-        Found found;
-        if (source.ofName) {
-            found.part = part(source.member);
-            if (!found.part)
-                return {};
-            found.text = found.part->text;
-        } else {
-            found.doc = member(source.member);
-            if (!found.doc || found.doc->kind == Doc::Kind::Null)
-                return {};
-            if (!found.doc->isScalar() && !found.doc->opened) {
-                why = found.doc->kind == Doc::Kind::Object ? "is an object" : "is a list";
-                return {};
-            }
-            found.text = found.doc->text;
-        }
-        if (!source.pattern)
-            return found;
-        auto group = source.pattern->firstGroup(found.text);
-        if (!group) {
-            if (!found.text.empty())
-                why = "is not as expected: " + quotedPiece(found.text);
-            return {};
-        }
-        return Found{std::move(*group), nullptr, nullptr};
-    }
-
-    const Rules& m_rules;
-    const Doc& m_doc;
-    const std::vector<Part>& m_parts;
-    std::string& m_problem;
-    bool m_wrong = false;
-};
-
-bool acceptHost(const std::string& text, std::string& why)
-{
-    constexpr std::size_t longest = 255;
-    if (text.empty())
-        return false;
-    constexpr std::string_view replacement = "\xEF\xBF\xBD"; // stands for bytes that are no text
-    const bool isText = text.find(replacement) == std::string::npos;
-    const bool fine = isText && text.size() <= longest && std::none_of(text.begin(), text.end(), [](char c) {
-        return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F || c == '/' || c == '"' || c == '\\';
-    });
-    if (!fine)
-        why = "is no host: " + quotedPiece(text);
-    return fine;
-}
-
-/// "[::1]" is how an address is written beside a port.
-std::string withoutBrackets(const std::string& host)
-{
-    const bool has = host.size() > 2 && host.front() == '[' && host.back() == ']';
-    return has ? host.substr(1, host.size() - 2) : host;
-}
-
-std::optional<int> portFrom(std::string_view text)
-{
-    int port = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), port);
-    const bool fine = error == std::errc() && end == text.data() + text.size() && port >= 1 && port <= 65'535;
-    return fine ? std::optional(port) : std::nullopt;
-}
-
-bool acceptPort(const std::string& text, std::string& why)
-{
-    if (text.empty() || text == "-1") // -1 is how many say that there is none
-        return false;
-    if (portFrom(text))
-        return true;
-    why = "is no port: " + quotedPiece(text);
-    return false;
-}
 
 /// Makes one record.
 class Decoder {
@@ -177,12 +35,12 @@ public:
     {
         InstanceRecord record = bare(key);
         record.problem = payload.problem;
-        Finder finder(m_rules, own, parts, record.problem);
+        MemberFinder finder(m_rules, own, parts, record.problem);
         std::vector<const Part*> usedParts;
         Flattener flattener(m_rules, record.fields, record.problem);
         if (payload.readable && hasPayload())
             checkConditions(own, record.problem, flattener);
-        const auto use = [&](const std::optional<Finder::Found>& found) {
+        const auto use = [&](const std::optional<MemberFinder::Found>& found) {
             if (found && found->doc)
                 flattener.leaveOut(found->doc);
             if (found && found->part)
@@ -261,7 +119,7 @@ private:
             addProblem(record.problem, "the name's sequence is no number: " + quotedPiece(text));
     }
 
-    void setStarted(Finder& finder, InstanceRecord& record) const
+    void setStarted(MemberFinder& finder, InstanceRecord& record) const
     {
         for (const Source& source : m_rules.started) {
             const auto form = std::find_if(m_rules.times.begin(), m_rules.times.end(),
@@ -279,7 +137,8 @@ private:
         }
     }
 
-    std::optional<Finder::Found> setStatus(const Payload& payload, Finder& finder, InstanceRecord& record) const
+    std::optional<MemberFinder::Found> setStatus(
+        const Payload& payload, MemberFinder& finder, InstanceRecord& record) const
     {
         if (m_rules.status)
             record.status = m_rules.status->missing;
@@ -293,7 +152,7 @@ private:
             record.status = Status::Unreadable;
             return {};
         }
-        std::optional<Finder::Found> found;
+        std::optional<MemberFinder::Found> found;
         if (inPayload && hasPayload()) {
             found =
                 finder.first(m_rules.status->from, [](const std::string& text, std::string&) { return !text.empty(); });
@@ -311,7 +170,7 @@ private:
         return found;
     }
 
-    void setAlive(const Finder& finder, InstanceRecord& record) const
+    void setAlive(const MemberFinder& finder, InstanceRecord& record) const
     {
         const AliveRule& rule = *m_rules.alive;
         const auto unknown = [&record](const std::string& what) {
@@ -340,7 +199,7 @@ private:
         }
     }
 
-    void setLabel(const Finder& finder, InstanceRecord& record) const
+    void setLabel(const MemberFinder& finder, InstanceRecord& record) const
     {
         std::string label;
         for (const LabelPiece& piece : m_rules.label) {

@@ -434,11 +434,9 @@ Result<std::unique_ptr<Detector::Rules>> Detector::Rules::parse(std::string_view
     rules->ignoreCase = file.members.flag("ignoreCase");
     if (const Doc* name = file.members.take("name"))
         readName(faults, *name, rules->name);
-    file.optional(
-        "folderData", rules->folderData, [](Faults& faults, const Doc& doc) { return patternOf(faults, doc, true); });
+    file.optional("folderData", rules->folderData, [](Faults& f, const Doc& doc) { return patternOf(f, doc, true); });
     file.optional("payload", rules->payload, payloadKind);
-    file.optional(
-        "plain", rules->plain, [](Faults& faults, const Doc& doc) { return textOf(faults, doc, "\"plain\""); });
+    file.optional("plain", rules->plain, [](Faults& f, const Doc& doc) { return textOf(f, doc, "\"plain\""); });
     file.optional("each", rules->each, splitAtDots);
     file.each("must", Kind::Object, [&](const Doc& doc) { rules->must.push_back(conditionOf(faults, doc)); });
     file.each("below", Kind::Object, [&](const Doc& doc) {
@@ -464,6 +462,10 @@ Result<std::unique_ptr<Detector::Rules>> Detector::Rules::parse(std::string_view
         && std::find(rules->belowPaths.begin(), rules->belowPaths.end(), rules->alive->below)
             == rules->belowPaths.end())
         faults.add(parsed->root.at, "\"below\" does not list what \"alive\" looks at");
+    for (const Source& source : rules->started)
+        if (std::none_of(rules->times.begin(), rules->times.end(),
+                [&source](const auto& time) { return time.first == source.member; }))
+            faults.add(parsed->root.at, "\"times\" does not list what \"started\" comes from");
     if (faults.any)
         return wrong(faults.at, faults.what);
     return rules;

@@ -345,6 +345,26 @@ private Q_SLOTS:
                 QString::fromUtf8("a.b.c=é\n")}));
     }
 
+    void ofMembersThatComeTwiceTheLastCounts()
+    {
+        const Path folder = path("/discovery/a");
+        std::string data = curatorData("a", uuid, "null");
+        data.insert(data.size() - 1, R"(,"port":77)");
+        const auto record = m_set.find("curator")->decode(node(folder, uuid, Data(data)), folder, nullptr).at(0);
+        QCOMPARE(record.port.value_or(0), 77);
+        QCOMPARE(fieldOf(record, "port")->text, "1"); // and the other one is still seen
+    }
+
+    void whatStandsBehindANulIsNotOverlooked()
+    {
+        const Path folder = path("/discovery/a");
+        const std::string data = curatorData("a", uuid, "null") + std::string(1, '\0') + "{}";
+        const auto record = m_set.find("curator")->decode(node(folder, uuid, Data(data)), folder, nullptr).at(0);
+        QVERIFY2(
+            record.problem.find("a NUL byte stands behind the value") != std::string::npos, record.problem.c_str());
+        QCOMPARE(record.status, Status::Unreadable);
+    }
+
     void stringsAreOpenedFourLevelsDeep()
     {
         QByteArray inner = R"({"x":"deepest"})";
@@ -462,6 +482,8 @@ void DetectorTest::aFileThatIsWrongIsToldByLineAndColumn_data()
         "line 3, column 49: in \"label\" a { has no } or nothing stands between them");
     row("bad flag", head + "\"name\": \".*\", \"single\": 1}", "line 3, column 50: \"single\" must be true or false");
     row("bad priority", head + "\"priority\": -1}", "line 3, column 38: \"priority\" is a number from 0 to 999");
+    row("started without times", head + "\"name\": \".*\", \"started\": \"x\"}",
+        "line 1, column 1: \"times\" does not list what \"started\" comes from");
     row("alive without below", head + "\"name\": \".*\", \"alive\": {\"below\": \"x\"}}",
         "line 1, column 1: \"below\" does not list what \"alive\" looks at");
 }
