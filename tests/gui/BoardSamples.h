@@ -46,7 +46,7 @@ inline TileState state(TileKind kind, TimePoint now)
     made.connection = registry::ConnectionState::Connected;
     switch (kind) {
     case TileKind::Service:
-        made.figures = ServiceFigures{3, 3, 5, {"host4:22", "host5:22"}, {"host1:22"}, {}, 1, false};
+        made.figures = ServiceFigures{3, 3, 0, 5, {"host4:22", "host5:22"}, {"host1:22"}, {}, 1, false};
         break;
     case TileKind::Value:
         made.figures = ValueFigures{"42", 42.0, {}, Severity::Warning};

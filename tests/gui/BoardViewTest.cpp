@@ -4,7 +4,6 @@
 #include "dashboard/BoardHeader.h"
 #include "dashboard/BoardView.h"
 #include "dashboard/PageDots.h"
-#include "dashboard/TileChart.h"
 
 #include <QAccessible>
 #include <QDropEvent>
@@ -173,6 +172,22 @@ private Q_SLOTS:
         QCOMPARE(fixture.widget("t").accessibleName(), QStringLiteral("Title of t"));
     }
 
+    /// Members that cannot be read are not known, which is neither up nor down, nor none.
+    void unknownIsNoNought()
+    {
+        Fixture fixture;
+        fixture.add(TileKind::Service, "t", {0, 0, 2, 1});
+        TileState some = state(TileKind::Service, fixture.now);
+        some.figures = ServiceFigures{0, 4, 4, 4, {}, {}, {}, 1, false};
+        fixture.view.setState("t", some);
+        const QString said = spoken(fixture.widget("t"));
+        QVERIFY2(said.contains(QLatin1String("? of 4. 4 not known.")), qPrintable(said));
+        QVERIFY2(!said.contains(QLatin1Char('0')), qPrintable(said));
+        some.figures = ServiceFigures{3, 4, 1, 4, {}, {}, {}, 1, false};
+        fixture.view.setState("t", some);
+        QVERIFY(spoken(fixture.widget("t")).contains(QLatin1String("3 of 4. 1 not known.")));
+    }
+
     void serversTextIsPlain()
     {
         Fixture fixture;
@@ -262,15 +277,15 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.add(TileKind::Chart, "c", {0, 0, 4, 3});
-        QVERIFY(!fixture.widget("c").chart());
+        const auto chart = [&] { return fixture.widget("c").findChild<QWidget*>(QStringLiteral("tileChart")); };
         fixture.view.setState("c", state(TileKind::Chart, fixture.now));
-        QVERIFY(!fixture.widget("c").chart()); // made when it is first shown
+        QVERIFY(!chart()); // made when it is first shown
         fixture.show();
-        QTRY_VERIFY(fixture.widget("c").chart() && fixture.widget("c").chart()->isVisible());
-        QCOMPARE(fixture.widget("c").chart()->lines(), 2);
-        QCOMPARE(fixture.widget("c").chart()->points(), 39);
+        QTRY_VERIFY(chart() && chart()->isVisible());
+        QCOMPARE(chart()->property("lines").toInt(), 2);
+        QCOMPARE(chart()->property("points").toInt(), 39);
         fixture.view.setState("c", state(TileKind::Chart, Freshness::Missing, fixture.now));
-        QVERIFY(!fixture.widget("c").chart()->isVisible());
+        QVERIFY(!chart()->isVisible());
     }
 
     /// Tiles that do not fit make pages; none is cut in two; keys, and time, turn them.
@@ -398,8 +413,8 @@ private Q_SLOTS:
         const std::vector<ui::MovedNode> nodes{{registry::parseEndpoint("zk://h:1").value(), at("/a/b"), true}};
         const std::unique_ptr<QMimeData> data(ui::toMimeData(nodes));
         QCOMPARE(ui::movedNodes(*data), nodes);
-        QCOMPARE(data->data(QLatin1String(ui::nodeMimeType)),
-            QByteArray(R"({"endpoint":"zk://h:1","kind":"service","path":"/a/b"})"));
+        const QByteArray json = R"({"endpoint":"zk://h:1","kind":"service","path":"/a/b"})";
+        QCOMPARE(data->data(QLatin1String(ui::nodeMimeType)), json);
         const QSizeF cell = fixture.view.boardLayout().cellSize();
         std::vector<ui::MovedNode> got;
         Cell where;
