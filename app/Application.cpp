@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Application.h"
 
+#include "BoardDesk.h"
 #include "ConnectionDesk.h"
 #include "Icons.h"
 #include "KeychainCredentials.h"
@@ -85,10 +86,21 @@ Application::Application(const CommandLine& commandLine, std::unique_ptr<ui::Key
     for (const registry::Endpoint& endpoint : commandLine.connections)
         m_desk->open(endpoint, commandLine.open);
     m_window->updatePage();
+    m_boards = std::make_unique<BoardDesk>(*m_window, *m_settings, *m_keychain, *m_desk);
+    m_boardsOnly = !commandLine.boards.isEmpty() && commandLine.connections.empty();
+    for (const QString& file : commandLine.boards)
+        m_boards->open(file)->setKiosk(commandLine.kiosk);
+}
+
+void Application::show()
+{
+    if (!m_boardsOnly)
+        m_window->show();
 }
 
 Application::~Application()
 {
+    m_boards.reset();
     m_desk.reset();
     m_window.reset(); // the views in it use the stores
 }
@@ -100,6 +112,7 @@ void Application::quitOnSignals()
     auto* notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);
+        m_boards->closeAtOnce();
         m_window->closeAtOnce();
         QApplication::quit();
     });

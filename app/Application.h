@@ -25,6 +25,7 @@ class DraftClaims;
 
 namespace app {
 
+class BoardDesk;
 class ConnectionDesk;
 class MainWindow;
 class Settings;
@@ -43,6 +44,9 @@ public:
     MainWindow& window() { return *m_window; }
     Settings& settings() { return *m_settings; }
     ConnectionDesk& desk() { return *m_desk; }
+    BoardDesk& boards() { return *m_boards; }
+    /// The main window; with boards on the command line only when there are connections too.
+    void show();
 
     /// Makes SIGINT and SIGTERM close the window as the user would. Call once per process.
     void quitOnSignals();
@@ -62,6 +66,8 @@ private:
     std::unique_ptr<ui::NodeClipboard> m_clipboard;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ConnectionDesk> m_desk;
+    std::unique_ptr<BoardDesk> m_boards;
+    bool m_boardsOnly = false;
 };
 
 } // namespace app

@@ -24,7 +24,7 @@ struct Reader {
         const qsizetype equals = argument.indexOf(QLatin1Char('='));
         const QString name = equals < 0 ? argument : argument.left(equals);
         if (name == QLatin1String("--config-dir") || name == QLatin1String("--trace-stalls")
-            || name == QLatin1String("--open"))
+            || name == QLatin1String("--open") || name == QLatin1String("--board"))
             return takeValued(name, equals < 0 ? std::nullopt : std::optional(argument.mid(equals + 1)));
         if (argument == QLatin1String("--help") || argument == QLatin1String("-h"))
             result.help = true;
@@ -32,6 +32,8 @@ struct Reader {
             result.version = true;
         else if (argument == QLatin1String("--read-only"))
             result.readOnly = true;
+        else if (argument == QLatin1String("--kiosk"))
+            result.kiosk = true;
         else
             return refuse(Words::tr("Unknown option: %1").arg(argument));
         return true;
@@ -47,6 +49,8 @@ struct Reader {
             result.configDir = *value;
         else if (name == QLatin1String("--trace-stalls"))
             result.stallTrace = *value;
+        else if (name == QLatin1String("--board"))
+            result.boards += *value;
         else
             return takePath(*value);
         return true;
@@ -96,6 +100,8 @@ CommandLine CommandLine::parse(const QStringList& arguments)
         if (!fine)
             break;
     }
+    if (reader.result.error.isEmpty() && reader.result.kiosk && reader.result.boards.isEmpty())
+        reader.refuse(Words::tr("The option --kiosk needs a board: --board FILE."));
     return reader.result;
 }
 
@@ -113,6 +119,8 @@ QString CommandLine::helpText()
                      "Options:\n"
                      "  --read-only          refuse every change; cannot be unlocked in the window\n"
                      "  --open PATH          go to the node PATH\n"
+                     "  --board FILE         show the board in FILE; more than once: several\n"
+                     "  --kiosk              boards full screen, nothing else; press Esc twice to leave\n"
                      "  --config-dir DIR     keep settings in DIR instead of the standard place\n"
                      "  --trace-stalls FILE  write every gap of the event loop of 16 ms and more to FILE\n"
                      "  -h, --help           show this text\n"

@@ -20,6 +20,8 @@ struct CommandLine {
     QString configDir; ///< empty: the standard place
     QString stallTrace; ///< file for the event loop's gaps; empty: no trace
     std::vector<registry::Endpoint> connections;
+    QStringList boards; ///< files, each in a window of its own; without connections there is no other window
+    bool kiosk = false; ///< of the boards: full screen
     QString error; ///< not empty: what is wrong, one sentence; then nothing else counts
 
     /// `arguments` without the program's name. Options may stand anywhere, as "--open PATH" or "--open=PATH"; "--" ends

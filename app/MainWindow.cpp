@@ -204,6 +204,20 @@ void MainWindow::closeAtOnce()
     close();
 }
 
+void MainWindow::reopen()
+{
+    if (std::exchange(m_leaving, false)) {
+        m_mayCutOff = false;
+        const QList<ui::ConnectionView*> all = views();
+        for (ui::ConnectionView* view : all)
+            closeNow(view);
+        updatePage();
+    }
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::stepTab(int by)
 {
     const int count = m_tabs->count();

@@ -44,6 +44,10 @@ public:
     void updatePage();
     /// Marks the theme in the menu.
     void setTheme(const QString& theme);
+    /// Files, the one used last first.
+    void setRecentBoards(const QStringList& files);
+    /// Shows it again after it was closed while windows with boards kept the program going: the tabs are gone.
+    void reopen();
     /// What the command palette offers first: ids, the one used last first.
     void setRecentCommands(const QStringList& ids) { m_recentCommands = ids; }
 
@@ -51,6 +55,10 @@ Q_SIGNALS:
     void newConnectionRequested();
     void fileRequested();
     void sampleRequested();
+    void newBoardRequested();
+    void openBoardRequested();
+    void recentBoardRequested(const QString& file);
+    void sampleBoardRequested();
     void duplicateRequested(ui::ConnectionView* view);
     void editRequested(ui::ConnectionView* view);
     void lockChangeRequested(ui::ConnectionView* view, bool readOnly);
@@ -68,6 +76,7 @@ protected:
 private:
     void makeMenus();
     void makeFileMenu();
+    void addBoards(QMenu* menu);
     void makeViewMenu();
     void makeConnectionMenu();
     void makeHelpMenu();
@@ -95,6 +104,7 @@ private:
     QStringList m_recentCommands;
     bool m_leaving = false; ///< every view may go
     QMenu* m_nodeMenu = nullptr;
+    QMenu* m_recentBoards = nullptr;
     bool m_mayCutOff = false; ///< asked, and it may
     QAction* m_pause = nullptr;
     QAction* m_lock = nullptr;

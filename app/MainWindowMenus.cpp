@@ -5,6 +5,8 @@
 #include "Actions.h"
 #include "ConnectionView.h"
 #include "Icons.h"
+#include "KnownConnection.h"
+#include "PlainText.h"
 #include "palette/CommandPalette.h"
 
 #include <QActionGroup>
@@ -74,6 +76,8 @@ void MainWindow::makeFileMenu()
     connect(addTo(menu, tr("Open &sample registry"), {}, "sample"), &QAction::triggered, this,
         &MainWindow::sampleRequested);
     menu->addSeparator();
+    addBoards(menu);
+    menu->addSeparator();
     connect(addForView(menu, tr("New &tab of this connection"), QKeySequence(Qt::CTRL | Qt::Key_T), nullptr),
         &QAction::triggered, this, [this] { Q_EMIT duplicateRequested(currentView()); });
     connect(addForView(menu, tr("&Close tab"), QKeySequence(Qt::CTRL | Qt::Key_W), nullptr, "close"),
@@ -81,6 +85,26 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     connect(
         addTo(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this, &MainWindow::close);
+}
+
+void MainWindow::addBoards(QMenu* menu)
+{
+    connect(addTo(menu, tr("New &board"), {}), &QAction::triggered, this, &MainWindow::newBoardRequested);
+    connect(addTo(menu, tr("Open boar&d…"), {}), &QAction::triggered, this, &MainWindow::openBoardRequested);
+    m_recentBoards = menu->addMenu(tr("&Recent boards"));
+    m_recentBoards->setEnabled(false);
+    connect(
+        addTo(menu, tr("Open the &example board"), {}), &QAction::triggered, this, &MainWindow::sampleBoardRequested);
+}
+
+void MainWindow::setRecentBoards(const QStringList& files)
+{
+    m_recentBoards->clear();
+    for (const QString& file : files) {
+        QAction* action = m_recentBoards->addAction(ui::withoutMnemonics(ui::displayText(file.toStdString())));
+        connect(action, &QAction::triggered, this, [this, file] { Q_EMIT recentBoardRequested(file); });
+    }
+    m_recentBoards->setEnabled(!files.isEmpty());
 }
 
 void MainWindow::makeViewMenu()

@@ -27,6 +27,9 @@ inline const Setting<QByteArray> viewLayout{"view/layout", {}}; ///< splitters o
 inline const Setting<QString> theme{"window/theme", QStringLiteral("system")}; ///< system, light, dark
 inline const Setting<QString> lastFolder{"files/lastFolder", {}}; ///< where the file dialog opens
 inline const Setting<QStringList> recentCommands{"palette/recent", {}}; ///< ids, the one used last first
+inline const Setting<QStringList> recentBoards{"boards/recent", {}}; ///< file names, the one used last first
+inline const Setting<QStringList> mutedBoards{"boards/muted", {}}; ///< files whose alarms make no notifications
+inline const Setting<QByteArray> boardGeometry{"boards/geometry", {}}; ///< of a new window
 } // namespace setting
 
 /// What Roster remembers, in one ini file. Never holds a credential. GUI thread.

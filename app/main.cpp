@@ -56,7 +56,7 @@ int run(QApplication& qt, const app::CommandLine& commandLine)
 {
     app::Application application(commandLine);
     application.quitOnSignals();
-    application.window().show();
+    application.show();
     return qt.exec();
 }
 

@@ -2,6 +2,9 @@
 // Walks every window and dialog of the program as a screen reader and a keyboard user meet it.
 #include "Actions.h"
 #include "Application.h"
+#include "BoardDesk.h"
+#include "BoardSamples.h"
+#include "BoardWindow.h"
 #include "ConnectionDesk.h"
 #include "ConnectionView.h"
 #include "FakeKeychain.h"
@@ -9,6 +12,8 @@
 #include "Settings.h"
 #include "WelcomePage.h"
 #include "backend/embedded/EmbeddedBackend.h"
+#include "dashboard/BoardDialog.h"
+#include "dashboard/TileDialog.h"
 #include "dialogs/ConflictDialog.h"
 #include "dialogs/ConnectionDialog.h"
 #include "dialogs/CredentialDialog.h"
@@ -537,12 +542,57 @@ private Q_SLOTS:
         AUDIT(question);
     }
 
+    /// A board with every kind of tile, in and out of edit mode, and its dialogs, tab by tab.
+    void boards()
+    {
+        registry::board::Board board;
+        board.title = "Board";
+        board.connections = {{"prod", registry::parseEndpoint("sample:").value(), {}}};
+        int row = 0;
+        for (const registry::board::TileKind kind : board_test::allKinds) {
+            registry::board::Tile tile =
+                board_test::tile(kind, ("t" + std::to_string(row)).c_str(), {row % 4, row / 4, 1, 1});
+            ++row;
+            board.tiles.push_back(tile);
+            ui::TileDialog dialog(board, tile);
+            dialog.open();
+            auto* tabs = dialog.findChild<QTabWidget*>();
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                if (auto* add = tabs->currentWidget()->findChild<QAbstractButton*>(QStringLiteral("addRule")))
+                    add->click();
+                AUDIT(dialog);
+            }
+        }
+        app::BoardWindow shown;
+        shown.showBoard(board);
+        shown.show();
+        AUDIT(shown);
+        shown.setEditing(true);
+        for (QAction* action : shown.findChildren<QAction*>()) {
+            if (action->text() == QLatin1String("&Alarms"))
+                action->trigger();
+        }
+        AUDIT(shown);
+        const QList<QMenu*> menus = shown.findChildren<QMenu*>();
+        QVERIFY(menus.size() >= 4);
+        for (const QMenu* menu : menus)
+            QCOMPARE(faultsOf(*menu), QStringList());
+        ui::BoardDialog settings(board);
+        settings.open();
+        AUDIT(settings);
+    }
+
     /// Last: every dialog class there is was among those walked.
     void noDialogWasLeftOut()
     {
-        const QDir folder(QStringLiteral(ROSTER_TEST_DATA "/../../ui/dialogs"));
-        const QStringList headers = folder.entryList({QStringLiteral("*Dialog.h")});
-        QVERIFY(headers.size() >= 4);
+        QStringList headers;
+        for (const char* name : {"dialogs", "dashboard"}) {
+            const QDir folder(QStringLiteral(ROSTER_TEST_DATA "/../../ui/") + QLatin1String(name));
+            const QStringList here = folder.entryList({QStringLiteral("*Dialog.h")});
+            QVERIFY(here.size() >= 2);
+            headers += here;
+        }
         for (const QString& header : headers)
             QVERIFY2(s_seen.contains(QStringLiteral("ui::") + header.chopped(2)), qPrintable(header));
         QVERIFY(s_seen.contains(QLatin1String("QMessageBox")));

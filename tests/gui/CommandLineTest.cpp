@@ -11,14 +11,18 @@ class CommandLineTest : public QObject {
 private Q_SLOTS:
     void readsEverything()
     {
-        const CommandLine line = CommandLine::parse({QStringLiteral("--read-only"), QStringLiteral("a:2181,b/chroot"),
-            QStringLiteral("--open=/x/y"), QStringLiteral("--config-dir"), QStringLiteral("/tmp/c"),
-            QStringLiteral("sample:"), QStringLiteral("--trace-stalls"), QStringLiteral("/tmp/t")});
+        const CommandLine line = CommandLine::parse(
+            {QStringLiteral("--read-only"), QStringLiteral("a:2181,b/chroot"), QStringLiteral("--open=/x/y"),
+                QStringLiteral("--config-dir"), QStringLiteral("/tmp/c"), QStringLiteral("sample:"),
+                QStringLiteral("--trace-stalls"), QStringLiteral("/tmp/t"), QStringLiteral("--board=a.json"),
+                QStringLiteral("--kiosk"), QStringLiteral("--board"), QStringLiteral("b.json")});
         QCOMPARE(line.error, QString());
         QVERIFY(line.readOnly);
         QCOMPARE(line.open->str(), std::string("/x/y"));
         QCOMPARE(line.configDir, QStringLiteral("/tmp/c"));
         QCOMPARE(line.stallTrace, QStringLiteral("/tmp/t"));
+        QCOMPARE(line.boards, (QStringList{QStringLiteral("a.json"), QStringLiteral("b.json")}));
+        QVERIFY(line.kiosk);
         QCOMPARE(line.connections.size(), std::size_t(2));
         QCOMPARE(registry::toString(line.connections[1]), std::string("sample:"));
     }
@@ -40,6 +44,7 @@ private Q_SLOTS:
         QTest::newRow("bad path") << QStringList{QStringLiteral("--open"), QStringLiteral("x")}
                                   << QStringLiteral("path");
         QTest::newRow("bad string") << QStringList{QStringLiteral("a:b:c:d")} << QStringLiteral("a:b:c:d");
+        QTest::newRow("kiosk of nothing") << QStringList{QStringLiteral("--kiosk")} << QStringLiteral("--board");
         QTest::newRow("after --") << QStringList{QStringLiteral("--"), QStringLiteral("--read-only")}
                                   << QStringLiteral("--read-only");
     }
@@ -55,7 +60,8 @@ private Q_SLOTS:
     void helpNamesEveryOption()
     {
         const QString help = CommandLine::helpText();
-        for (const char* option : {"--read-only", "--open", "--config-dir", "--trace-stalls", "--help", "--version"})
+        for (const char* option :
+            {"--read-only", "--open", "--board", "--kiosk", "--config-dir", "--trace-stalls", "--help", "--version"})
             QVERIFY(help.contains(QLatin1String(option)));
     }
 };

@@ -105,6 +105,7 @@ void BoardView::setMonitor(const registry::board::BoardMonitor* monitor)
         if (const TileState* state = monitor->tile(id))
             widget->setState(*state);
     }
+    countWatches();
     updateHeader();
     updateTicking();
 }
@@ -144,6 +145,7 @@ void BoardView::tick()
         if (widget->isVisible())
             widget->tick();
     }
+    countWatches();
     updateHeader();
 }
 
@@ -189,7 +191,26 @@ QString BoardView::connectionWords(bool& connected) const
     connected = troubled.isEmpty();
     if (m_board.connections.empty())
         return tr("No connections");
-    return connected ? tr("Connected", "all connections of a board") : troubled.join(QStringLiteral(", "));
+    if (!connected)
+        return troubled.join(QStringLiteral(", "));
+    return m_watchWords.isEmpty() ? tr("Connected", "all connections of a board") : m_watchWords;
+}
+
+/// What the board costs its servers, and whether that is more than it may.
+void BoardView::countWatches()
+{
+    int watches = 0;
+    int polled = 0;
+    for (const registry::board::BoardConnection& connection : m_board.connections) {
+        const registry::board::WatchUse use =
+            m_monitor ? m_monitor->watchUse(connection.key) : registry::board::WatchUse{};
+        watches += use.watches;
+        polled += use.polledTiles;
+    }
+    const QString all = tr("Connected, %n watch(es)", nullptr, watches);
+    m_watchWords = polled == 0
+        ? all
+        : tr("%1, %n tile(s) polled: the watch budget is used up", "how many watches", polled).arg(all);
 }
 
 void BoardView::updateTheme()

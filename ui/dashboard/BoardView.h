@@ -88,6 +88,7 @@ private:
     void updateTicking();
     void updateHeader();
     QString connectionWords(bool& connected) const;
+    void countWatches();
     void dragTile(TileWidget* widget, TileWidget::Drag kind, const QPoint& by, bool done);
     bool handleEditKey(const QKeyEvent& event);
     void stepFocus(int key);
@@ -104,6 +105,7 @@ private:
     QRubberBand* m_target = nullptr; ///< where a dragged tile would go
     int m_page = 0;
     std::string m_current; ///< tile
+    QString m_watchWords; ///< counted once a second
     bool m_editing = false;
     std::unordered_set<std::string> m_changed; ///< not shown yet
     QTimer m_flush;

@@ -48,6 +48,7 @@ TileChart::TileChart(QWidget* parent)
     , m_time(new QDateTimeAxis(this))
     , m_value(new QValueAxis(this))
 {
+    setObjectName(QStringLiteral("tileChart"));
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFrameShape(QFrame::NoFrame);

@@ -17,6 +17,8 @@ namespace ui {
 /// it shows.
 class TileChart : public QChartView {
     Q_OBJECT
+    Q_PROPERTY(int lines READ lines)
+    Q_PROPERTY(int points READ points)
 
 public:
     explicit TileChart(QWidget* parent);

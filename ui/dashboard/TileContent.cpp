@@ -25,7 +25,7 @@ QString number(qint64 value)
 QString serviceVerdict(const Tile& tile, const ServiceFigures& figures)
 {
     const int missing = int(figures.missing.size());
-    const int notUp = figures.expected ? *figures.expected - figures.up : 0;
+    const int notUp = figures.expected ? *figures.expected - figures.up - figures.unknown : 0;
     if (figures.belowMinimum)
         return tile.minimum ? BoardWords::tr("Below the minimum of %1").arg(*tile.minimum)
                             : BoardWords::tr("Below the minimum");
@@ -33,6 +33,8 @@ QString serviceVerdict(const Tile& tile, const ServiceFigures& figures)
         return BoardWords::tr("%n missing", "members of a service", missing);
     if (notUp > 0)
         return BoardWords::tr("%n not up", "members of a service", notUp);
+    if (figures.unknown > 0)
+        return BoardWords::tr("%n not known", "members of a service", figures.unknown);
     if (!figures.flapping.empty())
         return BoardWords::tr("%n flapping", "members of a service", int(figures.flapping.size()));
     if (figures.up == 0)
@@ -44,14 +46,15 @@ Tone serviceTone(const ServiceFigures& figures)
 {
     if (figures.belowMinimum)
         return Tone::Critical;
-    if (!figures.missing.empty() || !figures.flapping.empty() || (figures.expected && figures.up < *figures.expected))
+    if (!figures.missing.empty() || !figures.flapping.empty()
+        || (figures.expected && figures.up + figures.unknown < *figures.expected))
         return Tone::Warning;
-    return figures.up == 0 ? Tone::Plain : Tone::Good;
+    return figures.up == 0 || figures.unknown > 0 ? Tone::Plain : Tone::Good;
 }
 
 bool isInTrouble(const ServiceLine& line)
 {
-    return line.up < line.seen || line.flapping > 0;
+    return line.up + line.unknown < line.seen || line.flapping > 0;
 }
 
 void addServices(TileContent& content, const ServiceFigures& figures)
@@ -62,6 +65,8 @@ void addServices(TileContent& content, const ServiceFigures& figures)
         trouble += bad ? 1 : 0;
         QString count = line.seen > line.up ? BoardWords::tr("%1 of %2", "up, seen").arg(line.up).arg(line.seen)
                                             : BoardWords::tr("%1 up", "how many").arg(line.up);
+        if (line.unknown > 0)
+            count = BoardWords::tr("%1, %n not known", "count, instances", line.unknown).arg(count);
         if (line.flapping > 0)
             count = BoardWords::tr("%1, flapping", "count").arg(count);
         content.lines.push_back({displayText(line.name), {}, count, bad ? Tone::Warning : Tone::Good});
@@ -75,12 +80,16 @@ void addServices(TileContent& content, const ServiceFigures& figures)
     else if (trouble > 0)
         content.verdict = BoardWords::tr("%1, %n in trouble", "how many services", trouble).arg(all);
     else
-        content.verdict = BoardWords::tr("%1, all up", "how many services").arg(all);
+        content.verdict = figures.unknown > 0
+            ? BoardWords::tr("%1, %n not known", "how many services, instances", figures.unknown).arg(all)
+            : BoardWords::tr("%1, all up", "how many services").arg(all);
 }
 
 void fill(TileContent& content, const Tile& tile, const ServiceFigures& figures, TimePoint)
 {
-    content.headline = number(figures.up);
+    // None that is known to be up, of some whose state is not known, is no nought.
+    content.headline =
+        figures.up == 0 && figures.unknown > 0 ? BoardWords::tr("?", "how many are up: not known") : number(figures.up);
     content.tail = figures.expected ? BoardWords::tr("of %1", "3 of 5").arg(number(*figures.expected))
                                     : BoardWords::tr("up", "3 up");
     content.verdict = serviceVerdict(tile, figures);

@@ -34,8 +34,6 @@ public:
     void tick();
     /// What it shows, in sentences.
     QString description() const;
-    /// Null unless it is a chart that was shown.
-    const TileChart* chart() const { return m_chart; }
     /// How often it was painted. For tests.
     int paints() const { return m_paints; }
 

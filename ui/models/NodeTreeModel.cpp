@@ -3,6 +3,7 @@
 
 #include "ErrorText.h"
 #include "Icons.h"
+#include "NodeMime.h"
 #include "PlainText.h"
 #include "models/RowText.h"
 
@@ -102,7 +103,23 @@ Qt::ItemFlags NodeTreeModel::flags(const QModelIndex& index) const
         return Qt::NoItemFlags;
     if (m_tree.row(rowId(index)).is(Row::Note))
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (m_endpoint ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList NodeTreeModel::mimeTypes() const
+{
+    return m_endpoint ? QStringList{QLatin1String(nodeMimeType)} : QStringList();
+}
+
+QMimeData* NodeTreeModel::mimeData(const QModelIndexList& indexes) const
+{
+    std::vector<MovedNode> nodes;
+    for (const QModelIndex& index : indexes) {
+        const auto node = index.column() == NameColumn ? path(index) : std::nullopt;
+        if (node && m_endpoint)
+            nodes.push_back({*m_endpoint, *node, m_tree.row(rowId(index)).is(Row::Service)});
+    }
+    return nodes.empty() ? nullptr : toMimeData(nodes);
 }
 
 QVariant NodeTreeModel::data(const QModelIndex& index, int role) const

@@ -5,6 +5,7 @@
 #include "models/RowFlashes.h"
 #include "models/RowTree.h"
 #include "models/TreeFilter.h"
+#include "value/ConnectionProfile.h"
 #include "session/NodeCache.h"
 
 #include <QAbstractItemModel>
@@ -52,6 +53,12 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     /// Within siblings; by values known so far, unknown ones last in both directions.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// See NodeMime.h; nothing without an endpoint.
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+    /// Where the nodes are: makes them something that can be dragged elsewhere. Nothing can be dropped here.
+    void setEndpoint(registry::Endpoint endpoint) { m_endpoint = std::move(endpoint); }
 
     /// Nothing for notes and invalid indexes.
     std::optional<registry::Path> path(const QModelIndex& index) const;
@@ -164,6 +171,7 @@ private:
     int m_heldChanges = 0;
     bool m_paused = false;
     std::unordered_set<registry::Path> m_drafts;
+    std::optional<registry::Endpoint> m_endpoint;
     registry::Path m_memoParent; ///< of the last change looked up: changes come in flocks
     std::optional<RowId> m_memoRow;
     int m_sortColumn = NameColumn;

@@ -54,6 +54,7 @@ TreePane::TreePane(registry::Session& session, QWidget* parent)
     , m_progress(new NoticeBar("search", tr("Cancel"), this))
     , m_message(new NoticeBar("info", QString(), this))
 {
+    m_model->setEndpoint(session.profile().endpoint);
     layOut();
     connectModel();
     connectView();

@@ -22,6 +22,7 @@ TreeView::TreeView(QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAllColumnsShowFocus(true);
+    setDragDropMode(QAbstractItemView::DragOnly); // to a board
     setItemDelegate(new RowDelegate(this));
     header()->setSectionsMovable(true);
     header()->setStretchLastSection(false);

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "BoardDesk.h"
+
+#include "ConnectionDesk.h"
+#include "ErrorText.h"
+#include "Keychain.h"
+#include "MainWindow.h"
+#include "PlainText.h"
+#include "Settings.h"
+#include "session/OnDone.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr int mostRecent = 8;
+const QString sampleFile = QStringLiteral(":/roster/boards/sample.board.json");
+
+/// What several lookups in the keychain find, until the last one has answered.
+struct Search {
+    BoardWindow::CredentialMap found;
+    QStringList troubles;
+    int open = 0;
+    std::function<void(BoardWindow::CredentialMap, const QString&)> then;
+
+    void end()
+    {
+        if (--open == 0)
+            then(std::move(found), troubles.join(QLatin1Char(' ')));
+    }
+};
+
+} // namespace
+
+BoardDesk::BoardDesk(MainWindow& window, Settings& settings, ui::Keychain& keychain, ConnectionDesk& connections)
+    : m_window(window)
+    , m_settings(settings)
+    , m_keychain(keychain)
+    , m_connections(connections)
+{
+    connect(&window, &MainWindow::newBoardRequested, this, &BoardDesk::newBoard);
+    connect(&window, &MainWindow::openBoardRequested, this, &BoardDesk::openFile);
+    connect(&window, &MainWindow::recentBoardRequested, this, &BoardDesk::open);
+    connect(&window, &MainWindow::sampleBoardRequested, this, &BoardDesk::openSample);
+    connect(this, &BoardDesk::recentChanged, &window, &MainWindow::setRecentBoards);
+    window.setRecentBoards(settings.value(setting::recentBoards));
+}
+
+BoardDesk::~BoardDesk()
+{
+    for (const QPointer<BoardWindow>& window : std::as_const(m_windows))
+        delete window.data();
+}
+
+QList<BoardWindow*> BoardDesk::windows() const
+{
+    QList<BoardWindow*> result;
+    for (const QPointer<BoardWindow>& window : m_windows) {
+        if (window && window->isVisible())
+            result += window.data();
+    }
+    return result;
+}
+
+BoardWindow* BoardDesk::makeWindow()
+{
+    auto* window = new BoardWindow(
+        m_options, [self = QPointer(this)](const std::vector<registry::Endpoint>& endpoints, auto then) {
+            if (self)
+                self->findCredentials(endpoints, std::move(then));
+        });
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    if (const QByteArray geometry = m_settings.value(setting::boardGeometry); !geometry.isEmpty())
+        window->restoreGeometry(geometry);
+    m_windows.removeAll(QPointer<BoardWindow>());
+    m_windows += window;
+    attach(window);
+    window->show();
+    return window;
+}
+
+void BoardDesk::attach(BoardWindow* window)
+{
+    connect(window, &BoardWindow::newRequested, this, &BoardDesk::newBoard);
+    connect(window, &BoardWindow::openRequested, this, &BoardDesk::openFile);
+    connect(window, &BoardWindow::mainWindowRequested, this, &BoardDesk::showMainWindow);
+    connect(window, &BoardWindow::fileKept, this, [this, window](const QString& file) {
+        keep(file);
+        window->setMuted(m_settings.value(setting::mutedBoards).contains(file));
+    });
+    connect(window, &BoardWindow::mutedChanged, this, [this, window](bool muted) {
+        QStringList files = m_settings.value(setting::mutedBoards);
+        files.removeAll(window->file());
+        if (muted && !window->file().isEmpty())
+            files.append(window->file());
+        m_settings.set(setting::mutedBoards, files);
+    });
+    connect(window, &BoardWindow::nodeRequested, this,
+        [this](const registry::Endpoint& endpoint, const registry::Path& path) {
+            showMainWindow();
+            m_connections.open(endpoint, path);
+        });
+    connect(window, &BoardWindow::closing, this,
+        [this, window] { m_settings.set(setting::boardGeometry, window->saveGeometry()); });
+    connect(window, &QObject::destroyed, this, [this] { m_windows.removeAll(QPointer<BoardWindow>()); });
+}
+
+void BoardDesk::showMainWindow()
+{
+    m_window.reopen();
+}
+
+BoardWindow* BoardDesk::newBoard()
+{
+    BoardWindow* window = makeWindow();
+    registry::board::Board board;
+    board.title = tr("New board").toStdString();
+    window->showBoard(board);
+    window->setEditing(true);
+    return window;
+}
+
+BoardWindow* BoardDesk::open(const QString& file)
+{
+    const QString whole = QFileInfo(file).absoluteFilePath();
+    const QList<BoardWindow*> all = windows();
+    for (BoardWindow* window : all) {
+        if (window->file() != whole)
+            continue;
+        window->raise();
+        window->activateWindow();
+        return window;
+    }
+    const auto unused = std::find_if(all.begin(), all.end(), [](BoardWindow* window) { return window->isUnused(); });
+    BoardWindow* window = unused == all.end() ? makeWindow() : *unused;
+    window->setEditing(false);
+    window->openFile(whole);
+    return window;
+}
+
+void BoardDesk::openFile()
+{
+    QWidget* over = &m_window;
+    const QList<BoardWindow*> all = windows();
+    for (BoardWindow* window : all) {
+        if (window->isActiveWindow())
+            over = window;
+    }
+    auto* dialog = new QFileDialog(
+        over, tr("Open board"), m_settings.value(setting::lastFolder), tr("Boards (*.json);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString& file) {
+        m_settings.set(setting::lastFolder, dialog->directory().absolutePath());
+        open(file);
+    });
+    dialog->open();
+}
+
+BoardWindow* BoardDesk::openSample()
+{
+    QFile file(sampleFile); // inside the program
+    if (!file.open(QIODevice::ReadOnly))
+        return nullptr;
+    const auto board = registry::board::parseBoard(file.readAll().toStdString());
+    if (!board)
+        return nullptr;
+    BoardWindow* window = makeWindow();
+    window->showBoard(*board);
+    return window;
+}
+
+void BoardDesk::keep(const QString& file)
+{
+    QStringList files = m_settings.value(setting::recentBoards);
+    files.removeAll(file);
+    files.prepend(file);
+    files = files.mid(0, mostRecent);
+    m_settings.set(setting::recentBoards, files);
+    Q_EMIT recentChanged(files);
+}
+
+/// Only of connections that are known to have some, and only from the keychain.
+void BoardDesk::findCredentials(const std::vector<registry::Endpoint>& endpoints,
+    std::function<void(BoardWindow::CredentialMap, const QString&)> then)
+{
+    auto search = std::make_shared<Search>(); // shared by the answers of the keychain
+    search->then = std::move(then);
+    search->open = 1;
+    for (const registry::Endpoint& endpoint : endpoints) {
+        const auto known = m_settings.find(endpoint);
+        if (!known || known->credentialSchemes.isEmpty())
+            continue;
+        const QString title = ui::connectionTitle(known->profile);
+        if (known->credentialKey.isEmpty()) {
+            search->troubles +=
+                tr("The credentials of %1 are not in the keychain; the board connects without them.").arg(title);
+            continue;
+        }
+        ++search->open;
+        registry::onDone(m_keychain.read(known->credentialKey), this,
+            [search, title, endpoint](const registry::Result<ui::Keychain::Credentials>& kept) {
+                if (kept)
+                    search->found[toString(endpoint)] = *kept;
+                else
+                    search->troubles +=
+                        tr("%1 The board connects to %2 without credentials.", "what is wrong, connection")
+                            .arg(ui::keychainTrouble(kept.error()), title);
+                search->end();
+            });
+    }
+    QMetaObject::invokeMethod(
+        this, [search] { search->end(); }, Qt::QueuedConnection); // never before this returns
+}
+
+void BoardDesk::closeAtOnce()
+{
+    const QList<BoardWindow*> all = windows();
+    for (BoardWindow* window : all)
+        window->closeAtOnce();
+}
+
+} // namespace app

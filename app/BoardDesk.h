@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "BoardWindow.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace ui {
+class Keychain;
+}
+
+namespace app {
+
+class ConnectionDesk;
+class MainWindow;
+class Settings;
+
+/// Opens boards in windows of their own, remembers the recent ones, and finds their credentials: in the keychain, for
+/// connections that are known. A board never asks for a password: nobody may stand before it.
+class BoardDesk : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive the desk.
+    BoardDesk(MainWindow& window, Settings& settings, ui::Keychain& keychain, ConnectionDesk& connections);
+    ~BoardDesk() override;
+
+    BoardWindow* newBoard();
+    /// The window that has the file comes to the front; otherwise a new one reads it.
+    BoardWindow* open(const QString& file);
+    /// Asks for a file first.
+    void openFile();
+    /// The board on the registry that is inside every Roster; null when it cannot be read.
+    BoardWindow* openSample();
+    QList<BoardWindow*> windows() const;
+    /// For tests: what the monitors of windows made from now on are given.
+    void setOptions(registry::board::MonitorOptions options) { m_options = std::move(options); }
+    /// Without questions.
+    void closeAtOnce();
+
+Q_SIGNALS:
+    /// The recent ones are others.
+    void recentChanged(const QStringList& files);
+
+private:
+    BoardWindow* makeWindow();
+    void attach(BoardWindow* window);
+    void keep(const QString& file);
+    void findCredentials(const std::vector<registry::Endpoint>& endpoints,
+        std::function<void(BoardWindow::CredentialMap, const QString&)> then);
+    void showMainWindow();
+
+    MainWindow& m_window;
+    Settings& m_settings;
+    ui::Keychain& m_keychain;
+    ConnectionDesk& m_connections;
+    registry::board::MonitorOptions m_options;
+    QList<QPointer<BoardWindow>> m_windows;
+};
+
+} // namespace app
