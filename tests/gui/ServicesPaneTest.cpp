@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "NodeMime.h"
 #include "WindowTools.h"
 #include "lens/ServiceCatalogue.h"
 #include "models/InstanceModel.h"
@@ -17,6 +18,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QInputDialog>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -249,6 +251,18 @@ private Q_SLOTS:
         QVERIFY(table().isColumnHidden(InstanceModel::Owner));
         QTRY_COMPARE(table().header()->visualIndex(fieldColumn("zone")), 1);
         QCOMPARE(ui::ServicesMemory::fromJson("not json").toJson(), ui::ServicesMemory().toJson());
+    }
+
+    void servicesCanBeDraggedToABoard()
+    {
+        show();
+        m_pane->showService(path("/staging/web"));
+        const std::unique_ptr<QMimeData> data(list().model()->mimeData(list().selectionModel()->selectedIndexes()));
+        QVERIFY(data);
+        const std::vector<ui::MovedNode> moved = ui::movedNodes(*data);
+        QCOMPARE(moved.size(), std::size_t(1));
+        QCOMPARE(moved[0].path, path("/staging/web"));
+        QVERIFY(moved[0].isService && moved[0].endpoint == m_rig->session->profile().endpoint);
     }
 
     void allOfOneOwnerCanBeMarked()

@@ -2,6 +2,7 @@
 #include "models/ServiceListModel.h"
 
 #include "Icons.h"
+#include "NodeMime.h"
 #include "PlainText.h"
 #include "models/RowDiff.h"
 #include "models/RowText.h"
@@ -231,6 +232,28 @@ QVariant ServiceListModel::headerData(int section, Qt::Orientation orientation, 
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ServiceListModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
+    const ServiceRow* shown = m_endpoint && index.isValid() ? row(index.row()) : nullptr;
+    return shown && !shown->folders.empty() ? plain | Qt::ItemIsDragEnabled : plain;
+}
+
+QStringList ServiceListModel::mimeTypes() const
+{
+    return {QLatin1String(nodeMimeType)};
+}
+
+QMimeData* ServiceListModel::mimeData(const QModelIndexList& indexes) const
+{
+    std::vector<MovedNode> nodes;
+    for (const QModelIndex& index : indexes)
+        if (const ServiceRow* shown = index.column() == Name ? row(index.row()) : nullptr; shown && m_endpoint)
+            for (const registry::Path& folder : shown->folders)
+                nodes.push_back({*m_endpoint, folder, true});
+    return nodes.empty() ? nullptr : toMimeData(nodes);
 }
 
 ServiceListOrder::ServiceListOrder(QObject* parent)

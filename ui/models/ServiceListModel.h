@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/ServiceRows.h"
+#include "value/ConnectionProfile.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -25,6 +26,8 @@ public:
     {
     }
 
+    /// Where the services are: rows can be dragged from then on, to a board for instance.
+    void setEndpoint(registry::Endpoint endpoint) { m_endpoint = std::move(endpoint); }
     /// In place of all rows; those of the same key stay where they are.
     void setRows(std::vector<ServiceRow> rows);
     /// Adds the row, or replaces the one of its key.
@@ -38,12 +41,16 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
 private:
     void removeRowsAt(const std::vector<int>& rows);
 
     std::vector<ServiceRow> m_rows;
     QHash<QString, int> m_places;
+    std::optional<registry::Endpoint> m_endpoint;
 };
 
 /// Sorted by a column, trouble first when that is the names'; filtered by `accepts`.

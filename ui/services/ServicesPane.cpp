@@ -41,6 +41,7 @@ ServicesPane::ServicesPane(registry::Session& session, std::string detectorFolde
 {
     setObjectName(QStringLiteral("services"));
     m_order->setSourceModel(m_rows);
+    m_rows->setEndpoint(session.profile().endpoint);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -115,6 +116,8 @@ QWidget* ServicesPane::makeList()
     m_list->setAccessibleName(tr("Services"));
     m_list->setModel(m_order);
     m_list->setRootIsDecorated(false);
+    m_list->setDragEnabled(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
     m_list->setAllColumnsShowFocus(true);
