@@ -355,7 +355,7 @@ Freshness ServiceWatch::Private::freshness(const NodeEntry* entry) const
     if (!known)
         return Freshness::Unread;
     const Interest interest = single ? InterestData : InterestChildren;
-    return m_session.watchHub().isWatched(m_folder, interest) ? Freshness::Live : Freshness::Polled;
+    return m_session.watchHub().isPolled(m_folder, interest) ? Freshness::Polled : Freshness::Live;
 }
 
 const ServiceState& ServiceWatch::Private::state()

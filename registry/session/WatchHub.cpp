@@ -73,11 +73,6 @@ std::size_t WatchHub::watchBudget() const
     return d->budget();
 }
 
-bool WatchHub::isWatched(const Path& path, Interest interest) const
-{
-    return d->isArmed(path, interest == InterestChildren ? WatchKind::Children : WatchKind::Data);
-}
-
 bool WatchHub::isPolled(const Path& path, std::uint8_t interest) const
 {
     return d->isPolled(path, interest);

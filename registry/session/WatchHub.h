@@ -55,9 +55,6 @@ public:
     std::size_t watchBytes() const;
     /// The budget of watchBytes().
     std::size_t watchBudget() const;
-    /// Whether what is held of this (one Interest bit) has its watch; false: it is read at intervals, beyond the budget
-    /// or in a manual-refresh profile, or its first read is not over.
-    bool isWatched(const Path& path, Interest interest) const;
     /// Whether something held there (`interest`: bits) was last read without a watch: proven at intervals only.
     bool isPolled(const Path& path, std::uint8_t interest) const;
 

@@ -98,12 +98,6 @@ void WatchHub::Private::refreshAll()
     enqueueAll(true);
 }
 
-bool WatchHub::Private::isArmed(const Path& path, WatchKind kind) const
-{
-    const auto found = m_paths.find(path);
-    return found != m_paths.end() && found->second[static_cast<std::size_t>(kind)].armed;
-}
-
 std::vector<Path> WatchHub::Private::heldLists() const
 {
     std::vector<Path> paths;

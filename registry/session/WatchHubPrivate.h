@@ -37,7 +37,6 @@ public:
     std::size_t watchBytes() const { return m_bytes; }
     void setBudget(std::size_t bytes) { m_budget = bytes; }
     std::size_t budget() const { return m_budget; }
-    bool isArmed(const Path& path, WatchKind kind) const;
     bool isPolled(const Path& path, std::uint8_t interest) const;
 
 private:
