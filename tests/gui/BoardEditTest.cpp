@@ -229,7 +229,7 @@ private Q_SLOTS:
         ui::TileDialog dialog(board, value);
         dialog.open();
         dialog.findChild<QTabWidget*>()->setCurrentIndex(1);
-        auto* rows = dialog.findChildren<ui::RuleRows*>().first();
+        auto* rows = static_cast<ui::RuleRows*>(dialog.findChild<QTabWidget*>()->currentWidget());
         CLICK(part<QPushButton>(*rows, "addRule"));
         window_test::type(part<QLineEdit>(*rows, "limit"), QStringLiteral("ninety"));
         QVERIFY(!okOf(dialog)->isEnabled());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a board's tiles say and paint for every state they can be in, and how one moves on a board.
 #include "BoardSamples.h"
+#include "WindowTools.h"
 #include "dashboard/BoardHeader.h"
 #include "dashboard/BoardView.h"
 #include "dashboard/PageDots.h"
@@ -413,7 +414,7 @@ private Q_SLOTS:
         const std::vector<ui::MovedNode> nodes{{registry::parseEndpoint("zk://h:1").value(), at("/a/b"), true}};
         const std::unique_ptr<QMimeData> data(ui::toMimeData(nodes));
         QCOMPARE(ui::movedNodes(*data), nodes);
-        const QByteArray json = R"({"endpoint":"zk://h:1","kind":"service","path":"/a/b"})";
+        const QByteArray json = "{\"endpoint\":\"zk://h:1\",\"kind\":\"service\",\"path\":\"/a/b\"}";
         QCOMPARE(data->data(QLatin1String(ui::nodeMimeType)), json);
         const QSizeF cell = fixture.view.boardLayout().cellSize();
         std::vector<ui::MovedNode> got;
@@ -423,17 +424,15 @@ private Q_SLOTS:
             where = target;
         });
         const QPointF point(cell.width() * 2.5, fixture.view.height() / 2.0);
-        QDropEvent drop(point, Qt::CopyAction, data.get(), Qt::LeftButton, {});
-        QApplication::sendEvent(&fixture.view, &drop);
+        window_test::drop(fixture.view, *data, point);
         QCOMPARE(got, nodes);
         QCOMPARE(where.column, 2);
         got.clear();
-        for (const char* bad : {"", "[]", "{}", "nonsense", R"({"endpoint":"zk://h:1","path":"no/slash"})",
-                 R"([{"endpoint":"zk://h:1","path":"/a"}, 7])"}) {
+        for (const char* bad : {"", "[]", "{}", "nonsense", "{\"endpoint\":\"zk://h:1\",\"path\":\"no/slash\"}",
+                 "[{\"endpoint\":\"zk://h:1\",\"path\":\"/a\"}, 7]"}) {
             QMimeData wrong;
             wrong.setData(QLatin1String(ui::nodeMimeType), bad);
-            QDropEvent event(point, Qt::CopyAction, &wrong, Qt::LeftButton, {});
-            QApplication::sendEvent(&fixture.view, &event);
+            window_test::drop(fixture.view, wrong, point);
             QVERIFY2(got.empty(), bad);
         }
     }

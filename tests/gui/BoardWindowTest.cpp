@@ -312,8 +312,7 @@ private Q_SLOTS:
         window.show();
         const std::unique_ptr<QMimeData> data(
             ui::toMimeData({{registry::parseEndpoint("zk://another:2181").value(), at("/services/node"), false}}));
-        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, data.get(), Qt::LeftButton, {});
-        QApplication::sendEvent(&window.view(), &drop);
+        window_test::drop(window.view(), *data, QPointF(300, 300));
         QCOMPARE(window.board().tiles.size(), std::size_t(1));
         QCOMPARE(window.board().connections.size(), std::size_t(2));
         TRY_SAYS("node", "5. ");

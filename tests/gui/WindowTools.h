@@ -5,7 +5,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QTest>
 
 /// Finding and using what is on screen, as a person does: by its words.
@@ -79,6 +81,17 @@ template <typename Dialog> Dialog* opened(const QWidget& window)
         return found != nullptr;
     };
     return QTest::qWaitFor(look, 20'000) ? found : nullptr;
+}
+
+/// Drags `data` over the widget and lets it go there.
+inline void drop(QWidget& on, const QMimeData& data, const QPointF& point)
+{
+    QDragEnterEvent enter(point.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&on, &enter);
+    if (!enter.isAccepted())
+        return;
+    QDropEvent drop(point, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&on, &drop);
 }
 
 } // namespace window_test
