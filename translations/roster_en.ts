@@ -2,6 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>members of a service</comment>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not up</source>
+        <comment>members of a service</comment>
+        <translation>
+            <numerusform>%n not up</numerusform>
+            <numerusform>%n not up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <comment>members of a service</comment>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flapping</source>
+        <comment>members of a service</comment>
+        <translation>
+            <numerusform>%n flapping</numerusform>
+            <numerusform>%n flapping</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not known</source>
+        <comment>count, instances</comment>
+        <translation>
+            <numerusform>%1, %n not known</numerusform>
+            <numerusform>%1, %n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more service(s)</source>
+        <translation>
+            <numerusform>and %n more service</numerusform>
+            <numerusform>and %n more services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n in trouble</source>
+        <comment>how many services</comment>
+        <translation>
+            <numerusform>%1, %n in trouble</numerusform>
+            <numerusform>%1, %n in trouble</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not known</source>
+        <comment>how many services, instances</comment>
+        <translation>
+            <numerusform>%1, %n not known</numerusform>
+            <numerusform>%1, %n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>in an election</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lines of a tile</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeSetText</name>
     <message numerus="yes">
         <source>%n change(s) together, from %1 on</source>
@@ -85,12 +181,75 @@
     </message>
 </context>
 <context>
+    <name>RegistrationController</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRows</name>
+    <message numerus="yes">
+        <source>%n are gone</source>
+        <translation>
+            <numerusform>%n is gone</numerusform>
+            <numerusform>%n are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are out of service or down</source>
+        <translation>
+            <numerusform>%n is out of service or down</numerusform>
+            <numerusform>%n are out of service or down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are flapping</source>
+        <translation>
+            <numerusform>%n is flapping</numerusform>
+            <numerusform>%n are flapping</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceText</name>
+    <message numerus="yes">
+        <source>flapping: registered %n times lately</source>
+        <translation>
+            <numerusform>flapping: registered %n time lately</numerusform>
+            <numerusform>flapping: registered %n times lately</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tree</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AlarmNotices</name>
+    <message numerus="yes">
+        <source>%1: %n alarm(s)</source>
+        <comment>board</comment>
+        <translation>
+            <numerusform>%1: %n alarm</numerusform>
+            <numerusform>%1: %n alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +302,51 @@
         <translation>
             <numerusform>%n node was not reached and is as before.</numerusform>
             <numerusform>%n nodes were not reached and are as before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlarmPane</name>
+    <message numerus="yes">
+        <source>%n alarm(s) raised.</source>
+        <translation>
+            <numerusform>%n alarm raised.</numerusform>
+            <numerusform>%n alarms raised.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardDialog</name>
+    <message numerus="yes">
+        <source>%n tile(s) use this connection. Give them another one, or remove them, first.</source>
+        <translation>
+            <numerusform>%n tile uses this connection. Give it another one, or remove it, first.</numerusform>
+            <numerusform>%n tiles use this connection. Give them another one, or remove them, first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardView</name>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, %n watch(es)</source>
+        <translation>
+            <numerusform>Connected, %n watch</numerusform>
+            <numerusform>Connected, %n watches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n tile(s) polled: the watch budget is used up</source>
+        <comment>how many watches</comment>
+        <translation>
+            <numerusform>%1, %n tile polled: the watch budget is used up</numerusform>
+            <numerusform>%1, %n tiles polled: the watch budget is used up</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +566,65 @@
     </message>
 </context>
 <context>
+    <name>ui::ProblemPane</name>
+    <message numerus="yes">
+        <source>The board %1 cannot be shown: %n mistake(s) in it. Correct them in an editor; when the file is saved it is read again.</source>
+        <comment>file</comment>
+        <translation>
+            <numerusform>The board %1 cannot be shown: %n mistake in it. Correct it in an editor; when the file is saved it is read again.</numerusform>
+            <numerusform>The board %1 cannot be shown: %n mistakes in it. Correct them in an editor; when the file is saved it is read again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistrationController</name>
+    <message numerus="yes">
+        <source>Withdraw %n registration(s)? Their nodes are taken away.</source>
+        <translation>
+            <numerusform>Withdraw %n registration? Its node is taken away.</numerusform>
+            <numerusform>Withdraw %n registrations? Their nodes are taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %1? It keeps %n registration(s), which are withdrawn.</source>
+        <translation>
+            <numerusform>Close %1? It keeps %n registration, which is withdrawn.</numerusform>
+            <numerusform>Close %1? It keeps %n registrations, which are withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit? %1 keeps %n registration(s), which are withdrawn.</source>
+        <translation>
+            <numerusform>Quit? %1 keeps %n registration, which is withdrawn.</numerusform>
+            <numerusform>Quit? %1 keeps %n registrations, which are withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection %1 is made anew. It keeps %n registration(s), which are withdrawn with it.</source>
+        <translation>
+            <numerusform>The connection %1 is made anew. It keeps %n registration, which is withdrawn with it.</numerusform>
+            <numerusform>The connection %1 is made anew. It keeps %n registrations, which are withdrawn with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are registered again when this connection is next opened for writing.</source>
+        <translation>
+            <numerusform>%n of them is registered again when this connection is next opened for writing.</numerusform>
+            <numerusform>%n of them are registered again when this connection is next opened for writing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistrationModel</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RestoreDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -394,6 +657,95 @@
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServicesPane</name>
+    <message numerus="yes">
+        <source>Looking for services: %n folders looked into.</source>
+        <translation>
+            <numerusform>Looking for services: %n folder looked into.</numerusform>
+            <numerusform>Looking for services: %n folders looked into.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n others</source>
+        <translation>
+            <numerusform> and %n other</numerusform>
+            <numerusform> and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders may not be read.</source>
+        <translation>
+            <numerusform>%n folder may not be read.</numerusform>
+            <numerusform>%n folders may not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <comment>instances</comment>
+        <translation>
+            <numerusform>%n up</numerusform>
+            <numerusform>%n up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <comment>instances</comment>
+        <translation>
+            <numerusform>%n not read</numerusform>
+            <numerusform>%n not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of service or down</source>
+        <comment>instances</comment>
+        <translation>
+            <numerusform>%n out of service or down</numerusform>
+            <numerusform>%n out of service or down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>instances</comment>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flapping</source>
+        <comment>instances</comment>
+        <translation>
+            <numerusform>%n flapping</numerusform>
+            <numerusform>%n flapping</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <comment>instances</comment>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineChart</name>
+    <message numerus="yes">
+        <source>%n members now.</source>
+        <translation>
+            <numerusform>%n member now.</numerusform>
+            <numerusform>%n members now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were seen since %1.</source>
+        <translation>
+            <numerusform>%n change was seen since %1.</numerusform>
+            <numerusform>%n changes were seen since %1.</numerusform>
         </translation>
     </message>
 </context>
