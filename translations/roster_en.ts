@@ -213,6 +213,21 @@
             <numerusform>%n are flapping</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of services</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ServiceText</name>
@@ -568,11 +583,11 @@
 <context>
     <name>ui::ProblemPane</name>
     <message numerus="yes">
-        <source>The board %1 cannot be shown: %n mistake(s) in it. Correct them in an editor; when the file is saved it is read again.</source>
+        <source>The board %1 cannot be shown: %n mistake(s) in it.</source>
         <comment>file</comment>
         <translation>
-            <numerusform>The board %1 cannot be shown: %n mistake in it. Correct it in an editor; when the file is saved it is read again.</numerusform>
-            <numerusform>The board %1 cannot be shown: %n mistakes in it. Correct them in an editor; when the file is saved it is read again.</numerusform>
+            <numerusform>The board %1 cannot be shown: %n mistake in it.</numerusform>
+            <numerusform>The board %1 cannot be shown: %n mistakes in it.</numerusform>
         </translation>
     </message>
 </context>

@@ -283,7 +283,8 @@ WatchUse BoardMonitor::Private::watchUse(const std::string& key) const
     WatchHub& hub = found->second->session().watchHub();
     WatchUse use{hub.watchCount(), hub.watchBytes(), hub.watchBudget(), 0};
     for (const auto& [id, work] : tiles)
-        if (work->link == found->second.get() && work->state.freshness == Freshness::Polled)
+        if (work->link == found->second.get() && work->state.freshness == Freshness::Polled
+            && work->tile.kind != TileKind::Ensemble) // servers are asked at intervals anyway
             ++use.polledTiles;
     return use;
 }

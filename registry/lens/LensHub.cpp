@@ -12,7 +12,7 @@ namespace {
 
 constexpr int readWindow = 256; // the server is busy with 16 already; replies come in helpings, two in 16 ms at most
 constexpr auto turnBudget = std::chrono::milliseconds(4);
-constexpr auto announceEvery = std::chrono::milliseconds(50);
+constexpr auto announceEvery = std::chrono::milliseconds(25);
 constexpr auto retryPause = std::chrono::milliseconds(500);
 constexpr int levelsBelow = 2;
 

@@ -66,7 +66,7 @@ public:
     void stat(const Path& path, QObject* context, StatRead then);
 
     void wantTurn(Listener& listener);
-    /// announce() is called on the next turn, but not before 50 ms have passed since the last round.
+    /// announce() is called on the next turn, but not before 25 ms have passed since the last round.
     void wantAnnounced(Listener& listener);
     /// Calls age() of everybody; by itself every second.
     void ageAll();

@@ -71,7 +71,10 @@ private Q_SLOTS:
         stageAccess("/list");
         QCOMPARE(count(), std::size_t(5)); // a missing parent with it
         auto* tabs = m_window->findChild<QTabWidget*>(QStringLiteral("details"));
-        QCOMPARE(tabs->tabText(tabs->count() - 1), QStringLiteral("Chan&ge set (5)"));
+        QStringList titles;
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            titles << tabs->tabText(tab);
+        QVERIFY2(titles.contains(QStringLiteral("Chan&ge set (5)")), qPrintable(titles.join(QLatin1Char(' '))));
         QCOMPARE(m_backend->count<op::SetData>() + m_backend->count<op::Create>() + m_backend->count<op::Delete>()
                 + m_backend->count<op::SetAcl>() + m_backend->count<op::Multi>(),
             0); // nothing is written yet

@@ -65,7 +65,9 @@ class ServicesPaneTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_rig = std::make_unique<Rig>();
+        ConnectionProfile profile = writable();
+        profile.endpoint = *parseEndpoint("zk://host:2181");
+        m_rig = std::make_unique<Rig>(profile);
         for (const char* folder : {"/production", "/production/web", "/production/db", "/staging", "/staging/web"})
             QVERIFY(m_rig->writer.create(folder));
         add("/production/web/server1:80", 1, "a");

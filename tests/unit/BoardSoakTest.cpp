@@ -130,7 +130,9 @@ private Q_SLOTS:
         QCOMPARE(after.files, before.files);
         QCOMPARE(after.watches, before.watches);
         QVERIFY(after.objects <= before.objects + 8); // a read or two may be under way
+#ifndef __SANITIZE_ADDRESS__ // which keeps what was freed
         QVERIFY(after.kib - before.kib < 8 * 1024); // the history grows by less; a leak of every change would not fit
+#endif
     }
     void cleanup() { QVERIFY(Session::waitForClosedBackends(std::chrono::seconds(5))); }
 
@@ -185,7 +187,7 @@ private:
         for (int s = 0; s < services; ++s) {
             auto& names = present[std::size_t(s)];
             if (dice() % 3 == 0 && !names.empty()) { // one leaves, more in the hours of trouble
-                for (unsigned n = 0; n < 1 + (step / 24 % 2) * 3 && !names.empty(); ++n) {
+                for (int n = 0; n < 1 + step / 24 % 2 * 3 && !names.empty(); ++n) {
                     auto gone = names.begin();
                     std::advance(gone, dice() % names.size());
                     QVERIFY(writer.remove(folderOf(s) + '/' + *gone));

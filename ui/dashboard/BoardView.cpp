@@ -22,7 +22,9 @@ using registry::board::TileState;
 
 namespace {
 
-constexpr int leastBetweenFlushes = 100; ///< ms
+constexpr int leastBetweenFlushes = 33; ///< ms
+constexpr int untilNextHelping = 16; ///< ms: painting a whole wall at once would hold the window up
+constexpr std::size_t tilesAtOnce = 24;
 constexpr qreal headerUnit = 0.022; ///< of the view's shorter side
 
 } // namespace
@@ -120,7 +122,9 @@ void BoardView::setState(const std::string& tile, const TileState& state)
 /// The first change after a quiet time is shown at once; under load they are collected.
 void BoardView::noteChanged(const std::vector<std::string>& ids)
 {
-    m_changed.insert(ids.begin(), ids.end());
+    for (const std::string& id : ids)
+        if (m_changed.insert(id).second)
+            m_queue.push_back(id);
     if (!m_flush.isActive())
         m_flush.start(int(std::max<qint64>(0, leastBetweenFlushes - m_sinceFlush.elapsed())));
 }
@@ -128,12 +132,17 @@ void BoardView::noteChanged(const std::vector<std::string>& ids)
 void BoardView::flush()
 {
     m_sinceFlush.start();
-    for (const std::string& id : std::exchange(m_changed, {})) {
+    for (std::size_t n = 0; n < tilesAtOnce && !m_queue.empty(); ++n) {
+        const std::string id = std::move(m_queue.front());
+        m_queue.pop_front();
+        m_changed.erase(id);
         TileWidget* widget = tileWidget(id);
         const TileState* state = m_monitor ? m_monitor->tile(id) : nullptr;
         if (widget && state)
             widget->setState(*state);
     }
+    if (!m_queue.empty())
+        m_flush.start(untilNextHelping);
     updateHeader();
     updateTicking();
 }

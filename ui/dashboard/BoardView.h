@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <deque>
 #include <memory>
 #include <unordered_set>
 
@@ -21,9 +22,10 @@ namespace ui {
 class BoardHeader;
 class PageDots;
 
-/// A board on the screen: pages of tiles, a line above them, dots below. Shows what a monitor tells, at most ten times
-/// a second, and repaints only tiles that show something else then. Changes no board by itself: what the person wants
-/// in edit mode goes out by signal. Without a monitor its tiles say that they were never read.
+/// A board on the screen: pages of tiles, a line above them, dots below. Shows what a monitor tells, at most thirty
+/// times a second and a few tiles at a time, and repaints only tiles that show something else then. Changes no board by
+/// itself: what the person wants in edit mode goes out by signal. Without a monitor its tiles say that they were never
+/// read.
 class BoardView : public QWidget {
     Q_OBJECT
 
@@ -108,6 +110,7 @@ private:
     QString m_watchWords; ///< counted once a second
     bool m_editing = false;
     std::unordered_set<std::string> m_changed; ///< not shown yet
+    std::deque<std::string> m_queue; ///< the same, in the order of their turns
     QTimer m_flush;
     QElapsedTimer m_sinceFlush;
     QTimer m_tick;

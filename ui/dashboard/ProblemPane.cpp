@@ -39,10 +39,9 @@ ProblemPane::ProblemPane(QWidget* parent)
 
 void ProblemPane::setProblems(const QString& file, const std::vector<registry::board::Problem>& problems)
 {
-    m_text->setText(tr("The board %1 cannot be shown: %n mistake(s) in it. Correct them in an editor; when the file is "
-                       "saved it is read again.",
-        "file", int(problems.size()))
-                        .arg(displayText(file.toStdString())));
+    m_text->setText(tr("The board %1 cannot be shown: %n mistake(s) in it.", "file", int(problems.size()))
+                        .arg(displayText(file.toStdString()))
+        + QLatin1Char(' ') + tr("Correct it in an editor; when the file is saved it is read again."));
     m_list->clear();
     m_list->show();
     for (const registry::board::Problem& problem : problems)

@@ -197,6 +197,8 @@ QString absenceText(const Tile& tile, const TileState& state)
         return {};
     if (state.freshness == Freshness::Refused)
         return BoardWords::tr("The server does not let us read %1.").arg(path);
+    if (state.error && state.error->code == registry::ErrorCode::NoNode && state.freshness == Freshness::Stale)
+        return BoardWords::tr("There was no node %1.").arg(path);
     if (state.error)
         return BoardWords::tr("Never read. %1", "why, a sentence").arg(errorText(*state.error));
     switch (state.connection) {

@@ -80,8 +80,8 @@ std::vector<ServiceRow> byEnvironment(const std::vector<const ServiceState*>& st
     }
     std::vector<ServiceRow> rows;
     for (auto& [environment, row] : groups) {
-        row.where =
-            QCoreApplication::translate("ServiceRows", "%n services", nullptr, static_cast<int>(row.folders.size()));
+        const int count = static_cast<int>(row.folders.size());
+        row.where = QCoreApplication::translate("ServiceRows", "%n services", nullptr, count);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -90,10 +90,13 @@ std::vector<ServiceRow> byEnvironment(const std::vector<const ServiceState*>& st
 template <typename Key> void nameServices(ServiceRow& row, const std::map<Key, QStringList>& names, const Key& key)
 {
     const QStringList& all = names.at(key);
-    row.where = all.size() <= servicesNamed ? all.join(QStringLiteral(", "))
-                                            : QCoreApplication::translate("ServiceRows", "%1 and %n more",
-                                                "names of services", static_cast<int>(all.size() - servicesNamed))
-                                                  .arg(all.first(servicesNamed).join(QStringLiteral(", ")));
+    if (all.size() <= servicesNamed) {
+        row.where = all.join(QStringLiteral(", "));
+        return;
+    }
+    const int more = static_cast<int>(all.size() - servicesNamed);
+    row.where = QCoreApplication::translate("ServiceRows", "%1 and %n more", "names of services", more)
+                    .arg(all.first(servicesNamed).join(QStringLiteral(", ")));
 }
 
 /// By what each instance says of itself; `keyOf` gives it, `fill` what the row is called.
