@@ -39,13 +39,14 @@ LensHub::LensHub(Session& session)
         tellAllOfConnection();
         pump();
     });
-    for (QTimer* timer : {&m_turnTimer, &m_announceTimer, &m_pumpTimer})
+    for (QTimer* timer : {&m_turnTimer, &m_announceTimer, &m_pumpTimer, &m_ageSlice})
         timer->setSingleShot(true);
     m_announceTimer.setTimerType(Qt::PreciseTimer);
     m_turnTimer.callOnTimeout(this, &LensHub::takeTurns);
     m_announceTimer.callOnTimeout(this, &LensHub::announceAll);
     m_pumpTimer.callOnTimeout(this, &LensHub::pump);
     m_ageTimer.callOnTimeout(this, &LensHub::ageAll);
+    m_ageSlice.callOnTimeout(this, &LensHub::ageSome);
     m_ageTimer.start(std::chrono::seconds(1));
 }
 
@@ -220,12 +221,25 @@ void LensHub::announceAll()
 
 void LensHub::ageAll()
 {
-    std::vector<Listener*> listeners;
+    if (!m_ageing.empty())
+        return; // still at the last round
     for (const auto& [listener, paths] : m_paths)
-        listeners.push_back(listener);
-    for (Listener* listener : listeners)
-        if (m_paths.contains(listener))
+        m_ageing.push_back(listener);
+    ageSome();
+}
+
+void LensHub::ageSome()
+{
+    QElapsedTimer spent;
+    spent.start();
+    while (!m_ageing.empty() && spent.elapsed() < turnBudget.count()) {
+        Listener* listener = m_ageing.back();
+        m_ageing.pop_back();
+        if (m_paths.contains(listener)) // it may have left meanwhile
             listener->age();
+    }
+    if (!m_ageing.empty())
+        m_ageSlice.start(0);
 }
 
 } // namespace registry::lens

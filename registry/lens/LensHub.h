@@ -68,7 +68,7 @@ public:
     void wantTurn(Listener& listener);
     /// announce() is called on the next turn, but not before 25 ms have passed since the last round.
     void wantAnnounced(Listener& listener);
-    /// Calls age() of everybody; by itself every second.
+    /// Calls age() of everybody, a few ms at a time; by itself every second.
     void ageAll();
 
     Session& session() { return m_session; }
@@ -89,6 +89,7 @@ private:
     template <typename T> void send(QFuture<Result<T>> future, Request request);
     void takeTurns();
     void announceAll();
+    void ageSome();
 
     Session& m_session;
     std::unordered_map<Path, std::vector<Listener*>> m_listeners;
@@ -100,6 +101,8 @@ private:
     QTimer m_turnTimer;
     QTimer m_announceTimer;
     QTimer m_ageTimer;
+    QTimer m_ageSlice;
+    std::vector<Listener*> m_ageing; ///< whose turn is to come in this round
     QTimer m_pumpTimer;
     QElapsedTimer m_sinceAnnounced;
 };

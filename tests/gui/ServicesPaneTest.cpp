@@ -185,6 +185,16 @@ private Q_SLOTS:
         QCOMPARE(ui::toText(taken).count(QLatin1Char('\n')), 2);
     }
 
+    void whoLeavesAQueueIsNotMissed()
+    {
+        ui::ServiceRow row;
+        row.freshness = lens::Freshness::Live;
+        row.seen = row.gone = 1;
+        QVERIFY(row.trouble() > 0); // a service without instances
+        row.isQueue = true;
+        QCOMPARE(row.trouble(), 0); // a lock that nobody wants
+    }
+
     void cellsThatLookLikeFormulasAreMadeHarmless()
     {
         const ui::ExportTable table{

@@ -128,11 +128,11 @@ int ServiceRow::trouble() const
 {
     if (freshness == Freshness::Missing || freshness == Freshness::Refused)
         return 6;
-    if (up == 0 && unknown == 0 && (seen > 0 || expected.value_or(0) > 0))
+    if (up == 0 && unknown == 0 && ((seen > 0 && !isQueue) || expected.value_or(0) > 0))
         return 5;
     if (expected && up + unknown < *expected)
         return 4;
-    if (gone > 0)
+    if (gone > 0 && !isQueue)
         return 3;
     if (unwell > 0)
         return 2;
@@ -168,6 +168,7 @@ ServiceRow serviceRow(const ServiceState& state, const Expectations& expected)
     row.where = displayText(state.environment);
     row.format = state.detector ? displayText(state.detector->title()) : QString();
     row.folders = {state.folder};
+    row.isQueue = state.detector && state.detector->isQueue();
     row.up = state.up;
     row.unknown = state.unknown;
     row.present = state.present;

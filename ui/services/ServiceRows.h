@@ -36,6 +36,7 @@ struct ServiceRow {
     std::optional<int> expected{};
     std::optional<registry::lens::TimePoint> lastChange{};
     std::vector<int> activity{};
+    bool isQueue = false; ///< a lock or an election: who has left it is not missed
     registry::lens::Freshness freshness = registry::lens::Freshness::Unread;
 
     /// 0: in order; the higher, the sooner somebody should look.
