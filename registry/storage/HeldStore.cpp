@@ -8,7 +8,6 @@ namespace registry {
 
 namespace {
 
-constexpr auto heldRetryAfter = std::chrono::seconds(5);
 constexpr auto heldPatience = std::chrono::milliseconds(2'000); // with another process that writes
 
 const SqliteFormat& heldFormat()
@@ -29,7 +28,7 @@ public:
         : m_name(std::move(file))
     {
     }
-    [[nodiscard]] Result<void> write(const HeldStore::Changes& changes);
+    [[nodiscard]] Result<void> write(const HeldStore::Writes::Changes& changes);
     [[nodiscard]] Result<std::vector<HeldEntry>> list(const std::string& connection);
     void close() { m_file.reset(); }
 
@@ -52,7 +51,7 @@ Result<void> HeldFile::open()
     return {};
 }
 
-Result<void> HeldFile::write(const HeldStore::Changes& changes)
+Result<void> HeldFile::write(const HeldStore::Writes::Changes& changes)
 {
     if (auto opened = open(); !opened)
         return opened;
@@ -97,85 +96,38 @@ Result<std::vector<HeldEntry>> HeldFile::list(const std::string& connection)
 HeldStore::HeldStore(std::string file, QObject* parent)
     : QObject(parent)
     , m_file(std::make_shared<HeldFile>(std::move(file)))
-    , m_thread(std::make_unique<TaskThread>())
+    , m_writes(this,
+          {[file = m_file](const auto& changes) { return file->write(changes); }, [file = m_file] { file->close(); },
+              [this](const std::string& detail) { Q_EMIT failed(detail); }, [this] { Q_EMIT recovered(); }})
 {
-    m_flush.setSingleShot(true);
-    m_flush.callOnTimeout(this, &HeldStore::flush);
 }
 
-HeldStore::~HeldStore()
-{
-    flush();
-    m_thread->post([file = m_file] { file->close(); });
-    m_thread.reset(); // runs what was posted; then nobody can call back here any more
-}
+HeldStore::~HeldStore() = default;
 
 void HeldStore::keep(const std::string& connection, HeldEntry entry)
 {
     Key key{connection, entry.path};
     m_claimed.insert(key);
-    change(std::move(key), std::move(entry));
+    m_writes.change(std::move(key), std::move(entry));
 }
 
 void HeldStore::forget(const std::string& connection, const Path& path)
 {
     release(connection, path);
-    change({connection, path}, std::nullopt);
-}
-
-void HeldStore::change(Key key, std::optional<HeldEntry> entry)
-{
-    m_changes.insert_or_assign(std::move(key), std::move(entry));
-    m_flush.start(0); // several of one turn go together
-}
-
-void HeldStore::flush()
-{
-    m_flush.stop();
-    for (auto& [key, entry] : std::exchange(m_unwritten, {}))
-        m_changes.try_emplace(key, std::move(entry)); // what came later stands
-    if (m_changes.empty())
-        return;
-    m_thread->post([this, file = m_file, changes = std::exchange(m_changes, {})] {
-        auto done = file->write(changes);
-        auto back = done ? Changes() : changes;
-        QMetaObject::invokeMethod(
-            this, [this, done = std::move(done), back = std::move(back)] { onWritten(done, back); },
-            Qt::QueuedConnection);
-    });
-}
-
-void HeldStore::onWritten(const Result<void>& done, Changes back)
-{
-    for (auto& [key, entry] : back)
-        m_unwritten.try_emplace(key, std::move(entry));
-    if (!done) {
-        m_flush.start(heldRetryAfter);
-        if (!std::exchange(m_broken, true))
-            Q_EMIT failed(done.error().path + ": " + done.error().detail);
-    } else if (std::exchange(m_broken, false)) {
-        Q_EMIT recovered();
-    }
+    m_writes.change({connection, path}, std::nullopt);
 }
 
 void HeldStore::take(std::string connection, Taken taken)
 {
-    flush();
-    m_thread->post([this, file = m_file, connection = std::move(connection), taken = std::move(taken)] {
-        auto entries = file->list(connection);
-        QMetaObject::invokeMethod(
-            this,
-            [this, connection, taken, entries = std::move(entries)] {
-                if (!entries)
-                    onWritten(tl::unexpected(entries.error()), {});
-                std::vector<HeldEntry> free;
-                for (const HeldEntry& entry : entries.value_or(std::vector<HeldEntry>()))
-                    if (m_claimed.insert({connection, entry.path}).second)
-                        free.push_back(entry);
-                taken(std::move(free));
-            },
-            Qt::QueuedConnection);
-    });
+    using Entries = std::vector<HeldEntry>;
+    m_writes.read<Entries>([file = m_file, connection] { return file->list(connection); },
+        [this, connection, taken = std::move(taken)](const Entries& entries) {
+            Entries free;
+            for (const HeldEntry& entry : entries)
+                if (m_claimed.insert({connection, entry.path}).second)
+                    free.push_back(entry);
+            taken(std::move(free));
+        });
 }
 
 } // namespace registry

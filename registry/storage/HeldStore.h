@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/embedded/TaskThread.h"
+#include "storage/WriteBehind.h"
 #include "value/Path.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -64,19 +62,12 @@ Q_SIGNALS:
 
 private:
     using Key = std::pair<std::string, Path>;
-    using Changes = std::map<Key, std::optional<HeldEntry>>; ///< nothing: forgotten
+    using Writes = WriteBehind<Key, std::optional<HeldEntry>>; ///< nothing: forgotten
     friend class HeldFile;
-    void change(Key key, std::optional<HeldEntry> entry);
-    void flush();
-    void onWritten(const Result<void>& done, Changes back);
 
-    QTimer m_flush;
-    Changes m_changes;
-    Changes m_unwritten; ///< failed; tried again with the next
     std::set<Key> m_claimed; ///< somebody has them
     std::shared_ptr<HeldFile> m_file; ///< used on the thread only; shared with its tasks
-    bool m_broken = false;
-    std::unique_ptr<TaskThread> m_thread;
+    Writes m_writes; ///< last: it goes first
 };
 
 } // namespace registry

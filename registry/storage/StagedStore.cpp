@@ -14,7 +14,6 @@ namespace registry {
 
 namespace {
 
-constexpr auto stagedRetryAfter = std::chrono::seconds(5);
 constexpr auto stagedPatience = std::chrono::milliseconds(2'000); // with another process that writes
 
 const SqliteFormat& stagedFormat()
@@ -166,18 +165,13 @@ Result<std::vector<StagedSet>> StagedFile::list(const std::string& connection)
 StagedStore::StagedStore(std::string file, QObject* parent)
     : QObject(parent)
     , m_file(std::make_shared<StagedFile>(std::move(file)))
-    , m_thread(std::make_unique<TaskThread>())
+    , m_writes(this,
+          {[file = m_file](const auto& sets) { return file->write(sets); }, [file = m_file] { file->close(); },
+              [this](const std::string& detail) { Q_EMIT failed(detail); }, [this] { Q_EMIT recovered(); }})
 {
-    m_flush.setSingleShot(true);
-    m_flush.callOnTimeout(this, &StagedStore::flush);
 }
 
-StagedStore::~StagedStore()
-{
-    flush();
-    m_thread->post([file = m_file] { file->close(); });
-    m_thread.reset(); // runs what was posted; then nobody can call back here any more
-}
+StagedStore::~StagedStore() = default;
 
 std::string StagedStore::newId()
 {
@@ -187,57 +181,21 @@ std::string StagedStore::newId()
 void StagedStore::keep(StagedSet set)
 {
     m_held.insert(set.id);
-    m_changes.insert_or_assign(set.id, std::move(set));
-    m_flush.start(0); // several of one turn go together
-}
-
-void StagedStore::flush()
-{
-    m_flush.stop();
-    for (auto& [id, set] : std::exchange(m_unwritten, {}))
-        m_changes.try_emplace(id, std::move(set)); // what came later stands
-    if (m_changes.empty())
-        return;
-    m_thread->post([this, file = m_file, changes = std::exchange(m_changes, {})] {
-        auto done = file->write(changes);
-        auto back = done ? Changes() : changes;
-        QMetaObject::invokeMethod(
-            this, [this, done = std::move(done), back = std::move(back)] { onWritten(done, back); },
-            Qt::QueuedConnection);
-    });
-}
-
-void StagedStore::onWritten(const Result<void>& done, Changes back)
-{
-    for (auto& [id, set] : back)
-        m_unwritten.try_emplace(id, std::move(set));
-    if (!done) {
-        m_flush.start(stagedRetryAfter);
-        if (!std::exchange(m_broken, true))
-            Q_EMIT failed(done.error().path + ": " + done.error().detail);
-    } else if (std::exchange(m_broken, false)) {
-        Q_EMIT recovered();
-    }
+    std::string id = set.id;
+    m_writes.change(std::move(id), std::move(set));
 }
 
 void StagedStore::take(std::string connection, Taken taken)
 {
-    flush();
-    m_thread->post([this, file = m_file, connection = std::move(connection), taken = std::move(taken)] {
-        auto sets = file->list(connection);
-        QMetaObject::invokeMethod(
-            this,
-            [this, taken, sets = std::move(sets)] {
-                if (!sets)
-                    onWritten(tl::unexpected(sets.error()), {});
-                std::vector<StagedSet> free;
-                for (const StagedSet& set : sets.value_or(std::vector<StagedSet>()))
-                    if (m_held.insert(set.id).second)
-                        free.push_back(set);
-                taken(std::move(free));
-            },
-            Qt::QueuedConnection);
-    });
+    using Sets = std::vector<StagedSet>;
+    m_writes.read<Sets>([file = m_file, connection = std::move(connection)] { return file->list(connection); },
+        [this, taken = std::move(taken)](const Sets& sets) {
+            Sets free;
+            for (const StagedSet& set : sets)
+                if (m_held.insert(set.id).second)
+                    free.push_back(set);
+            taken(std::move(free));
+        });
 }
 
 } // namespace registry

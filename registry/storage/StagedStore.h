@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/embedded/TaskThread.h"
+#include "storage/WriteBehind.h"
 #include "value/Edit.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -57,17 +55,9 @@ Q_SIGNALS:
     void recovered();
 
 private:
-    using Changes = std::map<std::string, StagedSet>;
-    void flush();
-    void onWritten(const Result<void>& done, Changes back);
-
-    QTimer m_flush;
-    Changes m_changes;
-    Changes m_unwritten; ///< failed; tried again with the next
     std::set<std::string> m_held; ///< ids that somebody has
     std::shared_ptr<StagedFile> m_file; ///< used on the thread only; shared with its tasks
-    bool m_broken = false;
-    std::unique_ptr<TaskThread> m_thread;
+    WriteBehind<std::string, StagedSet> m_writes; ///< last: it goes first
 };
 
 } // namespace registry
