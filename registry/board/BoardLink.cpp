@@ -61,7 +61,8 @@ BoardLink::BoardLink(BoardConnection connection, const MonitorOptions& options, 
     connect(m_session.get(), &Session::statusChanged, this, [this](const SessionStatus& status) {
         if (std::exchange(m_wasUsable, registry::isUsable(status.state)) && !m_wasUsable)
             m_provenAt = status.lastProof ? byClock(*status.lastProof) : m_clock();
-        Q_EMIT statusChanged();
+        if (std::exchange(m_lastState, status.state) != status.state) // not every answered probe
+            Q_EMIT statusChanged();
     });
 }
 

@@ -57,7 +57,7 @@ public:
     [[nodiscard]] Watched watch(const Path& path, std::uint8_t interest, Listener listener);
 
 Q_SIGNALS:
-    /// The session's status is another one.
+    /// The connection's state is another one.
     void statusChanged();
     /// Everything that is not held afresh may be stale now.
     void everythingStale();
@@ -71,6 +71,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::optional<TimePoint> m_provenAt;
     bool m_wasUsable = false;
+    std::optional<ConnectionState> m_lastState;
     std::uint64_t m_lastId = 0;
     /// By path, so that a drain costs as much as it changed. Shared with the call that is under way, whose listener may
     /// let go of itself.

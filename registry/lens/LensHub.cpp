@@ -36,9 +36,11 @@ LensHub::LensHub(Session& session)
 {
     connect(&session.cache(), &NodeCache::changed, this, &LensHub::onChanged);
     connect(&session, &Session::statusChanged, this, [this] {
-        tellAllOfConnection();
+        if (std::exchange(m_wasUsable, isUsable()) != m_wasUsable) // not every answered probe
+            tellAllOfConnection();
         pump();
     });
+    m_wasUsable = isUsable();
     for (QTimer* timer : {&m_turnTimer, &m_announceTimer, &m_pumpTimer, &m_ageSlice})
         timer->setSingleShot(true);
     m_announceTimer.setTimerType(Qt::PreciseTimer);
@@ -210,13 +212,17 @@ void LensHub::wantAnnounced(Listener& listener)
 
 void LensHub::announceAll()
 {
+    QElapsedTimer spent;
+    spent.start();
+    while (!m_announced.empty() && spent.elapsed() < turnBudget.count()) {
+        Listener* listener = m_announced.front();
+        m_announced.pop_front();
+        listener->m_announceWanted = false;
+        listener->announce();
+    }
     m_sinceAnnounced.start();
-    std::vector<Listener*> announced = std::exchange(m_announced, {});
-    for (Listener* listener : announced)
-        if (m_paths.contains(listener)) {
-            listener->m_announceWanted = false;
-            listener->announce();
-        }
+    if (!m_announced.empty())
+        m_announceTimer.start(0);
 }
 
 void LensHub::ageAll()

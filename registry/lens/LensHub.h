@@ -31,7 +31,7 @@ public:
         Listener(const Listener&) = delete;
         Listener& operator=(const Listener&) = delete;
         virtual void nodeChanged(const NodeChange& change) = 0;
-        /// The connection's state, or with it the freshness of everything, changed.
+        /// The connection became usable or ceased to be, or everything is to be read again.
         virtual void connectionChanged() = 0;
         /// Work was asked for with wantTurn(): does a part of it, some 100 microseconds. Whether there is more.
         virtual bool takeTurn() { return false; }
@@ -66,7 +66,8 @@ public:
     void stat(const Path& path, QObject* context, StatRead then);
 
     void wantTurn(Listener& listener);
-    /// announce() is called on the next turn, but not before 25 ms have passed since the last round.
+    /// announce() is called on the next turn, but not before 25 ms have passed since the last round; many of them a few
+    /// ms at a time.
     void wantAnnounced(Listener& listener);
     /// Calls age() of everybody, a few ms at a time; by itself every second.
     void ageAll();
@@ -96,8 +97,9 @@ private:
     std::unordered_map<Listener*, std::vector<Path>> m_paths;
     std::deque<Request> m_requests;
     int m_inFlight = 0;
+    bool m_wasUsable = false;
     std::deque<Listener*> m_turns;
-    std::vector<Listener*> m_announced;
+    std::deque<Listener*> m_announced;
     QTimer m_turnTimer;
     QTimer m_announceTimer;
     QTimer m_ageTimer;
