@@ -82,13 +82,7 @@ std::optional<std::vector<std::string>> FolderService::children() const
     const NodeEntry* entry = m_link.cache().find(m_tile.path);
     if (!entry || !entry->children.value)
         return {};
-    const NameList& list = **entry->children.value;
-    std::vector<std::string> names;
-    names.reserve(list.size());
-    for (std::size_t i = 0; i < list.size(); ++i)
-        names.emplace_back(list[i]);
-    std::sort(names.begin(), names.end());
-    return names;
+    return sortedNames(**entry->children.value);
 }
 
 } // namespace registry::board

@@ -3,6 +3,7 @@
 
 #include "lens/LensHub.h"
 #include "lens/ServiceMemory.h"
+#include "lens/Trust.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -55,7 +56,7 @@ public:
     void markDirty(const std::string& name);
     void decode(const std::string& name);
     NodeSight sightOf(const std::string& name) const;
-    Freshness freshness(const NodeEntry* entry) const;
+    Trust trust(const NodeEntry* entry);
 
     ServiceWatch* const q;
     Session& m_session;
@@ -76,7 +77,7 @@ public:
     bool m_stale = true; ///< m_state is to be made anew
     bool m_listed = false; ///< the names were read at least once
     bool m_wasUsable = false;
-    mutable bool m_awaitsProof = false; ///< not read since the connection was lost
+    TrustJudge m_judge;
 };
 
 ServiceWatch::Private::Private(ServiceWatch* watch, Session& session, Path folder, DetectorPtr detector, Depth depth,
@@ -151,7 +152,7 @@ void ServiceWatch::Private::connectionChanged()
     if (usable && !std::exchange(m_wasUsable, usable) && m_listed)
         readAllAgain(); // one of them may be another by now, under the same name
     m_wasUsable = usable;
-    m_awaitsProof = m_awaitsProof || !usable;
+    m_judge.statusChanged(usable);
     invalidate();
 }
 
@@ -192,14 +193,8 @@ void ServiceWatch::Private::refreshJoined()
     Joined joined{*m_joinedPath, {}, false};
     if (const NodeEntry* entry = m_session.cache().find(*m_joinedPath)) {
         joined.missing = entry->gone;
-        if (entry->children.value) {
-            const NameList& list = **entry->children.value;
-            std::vector<std::string> names;
-            for (std::size_t i = 0; i < list.size(); ++i)
-                names.emplace_back(list[i]);
-            std::sort(names.begin(), names.end());
-            joined.names = std::move(names);
-        }
+        if (entry->children.value)
+            joined.names = sortedNames(**entry->children.value);
     }
     m_joined = std::move(joined);
     for (const std::string& name : m_memory.present())
@@ -335,27 +330,13 @@ void ServiceWatch::Private::age()
         invalidate();
 }
 
-Freshness ServiceWatch::Private::freshness(const NodeEntry* entry) const
+Trust ServiceWatch::Private::trust(const NodeEntry* entry)
 {
-    if (!entry)
-        return Freshness::Unread;
-    const bool single = m_detector->isSingleNode();
-    const bool known = single ? entry->stat.value.has_value() || entry->gone : entry->children.value.has_value();
-    const bool stale = single ? entry->stat.stale || entry->data.stale : entry->children.stale;
-    const Boxed<Error>& error = single ? entry->data.error : entry->children.error;
-    // An entry is stale also for the moment between a firing watch and the read it causes; that is no news.
-    if (m_hub.isUsable() && known && !stale)
-        m_awaitsProof = false;
-    if (!m_hub.isUsable() || (known && m_awaitsProof))
-        return m_listed ? Freshness::Stale : Freshness::Unread;
-    if (entry->gone)
-        return Freshness::Missing;
-    if (error && error->code == ErrorCode::NoAuth)
-        return Freshness::Refused;
-    if (!known)
-        return Freshness::Unread;
-    const Interest interest = single ? InterestData : InterestChildren;
-    return m_session.watchHub().isPolled(m_folder, interest) ? Freshness::Polled : Freshness::Live;
+    const bool usable = m_hub.isUsable();
+    const WatchHub& hub = m_session.watchHub();
+    return m_detector->isSingleNode()
+        ? m_judge.judge(usable, entry, &NodeEntry::data, hub.isPolled(m_folder, InterestData))
+        : m_judge.judge(usable, entry, &NodeEntry::children, hub.isPolled(m_folder, InterestChildren));
 }
 
 const ServiceState& ServiceWatch::Private::state()
@@ -364,17 +345,11 @@ const ServiceState& ServiceWatch::Private::state()
         return m_state;
     const NodeEntry* entry = m_session.cache().find(m_folder);
     m_state.evidence = m_evidence;
-    m_state.freshness = freshness(entry);
-    m_state.error.reset();
-    m_state.provenAt.reset();
-    if (entry && (m_state.freshness == Freshness::Missing || m_state.freshness == Freshness::Refused)) {
-        const Boxed<Error>& error = m_detector->isSingleNode() ? entry->data.error : entry->children.error;
-        m_state.error = error ? *error : Error{ErrorCode::NoNode, m_folder.str(), 0, {}};
-    }
-    if (m_state.freshness == Freshness::Stale)
-        m_state.provenAt = m_session.status().lastProof;
-    else if (m_state.freshness == Freshness::Polled && entry)
-        m_state.provenAt = m_detector->isSingleNode() ? entry->stat.readAt : entry->children.readAt;
+    const Trust trusted = trust(entry);
+    m_state.freshness = trusted.freshness;
+    const bool isProblem = trusted.freshness == Freshness::Missing || trusted.freshness == Freshness::Refused;
+    m_state.error = isProblem ? trusted.error : std::nullopt;
+    m_state.provenAt = trusted.freshness == Freshness::Stale ? m_session.status().lastProof : trusted.readAt;
     const Data data = entry && entry->data.value ? *entry->data.value : Data();
     m_memory.fill(m_state, *m_detector, data, m_clock());
     return m_state;

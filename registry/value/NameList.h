@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -38,6 +39,17 @@ private:
     std::string m_text;
     std::vector<std::uint32_t> m_ends;
 };
+
+/// In byte order.
+inline std::vector<std::string> sortedNames(const NameList& list)
+{
+    std::vector<std::string> names;
+    names.reserve(list.size());
+    for (std::size_t i = 0; i < list.size(); ++i)
+        names.emplace_back(list[i]);
+    std::sort(names.begin(), names.end());
+    return names;
+}
 
 using NameListPtr = std::shared_ptr<const NameList>;
 
