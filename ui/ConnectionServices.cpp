@@ -106,11 +106,20 @@ ServicesPane& ConnectionServices::pane()
     m_pane = new ServicesPane(m_session, m_detectorFolder, m_pages);
     m_pane->restore(m_memory);
     m_pages->addWidget(m_pane);
+    for (QAction* action : m_actions.all())
+        if (action->shortcutContext() != Qt::WidgetWithChildrenShortcut) // these keys are the tree's alone
+            m_pane->addAction(action);
+    connect(m_pane, &ServicesPane::currentPathChanged, this, &ConnectionServices::currentPathChanged);
     connect(m_pane, &ServicesPane::goToRequested, this, [this](const registry::Path& path) {
         showNodes();
         Q_EMIT goToRequested(path);
     });
     return *m_pane;
+}
+
+std::optional<registry::Path> ConnectionServices::currentPath() const
+{
+    return m_pane ? m_pane->currentPath() : std::nullopt;
 }
 
 void ConnectionServices::showPage(int page)

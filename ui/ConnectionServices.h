@@ -37,6 +37,8 @@ public:
     bool refresh();
     /// Made if need be.
     ServicesPane& pane();
+    /// See ServicesPane::currentPath().
+    std::optional<registry::Path> currentPath() const;
 
     QByteArray save() const;
     void restore(const QByteArray& json);
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void goToRequested(const registry::Path& path);
     /// Services came to the front, or nodes did.
     void switched();
+    /// Another service or instance is marked; see ServicesPane::currentPath().
+    void currentPathChanged();
 
 private:
     void addActions(Actions& actions);

@@ -291,14 +291,14 @@ void ConnectionView::makeTree(QVBoxLayout* layout)
     m_across->setSizes({720, 640});
     layout->addWidget(m_servicesView->makePages(m_across, this), 1);
     connect(m_servicesView, &ConnectionServices::goToRequested, this, &ConnectionView::goTo);
+    connect(m_servicesView, &ConnectionServices::switched, this, &ConnectionView::updatePlace);
+    connect(m_servicesView, &ConnectionServices::currentPathChanged, this, &ConnectionView::updatePlace);
     connect(m_tree, &TreePane::currentPathChanged, this, &ConnectionView::setCurrentPath);
     m_editing->markIn(*m_tree);
     connect(m_editing, &ConnectionEditing::goToRequested, this, &ConnectionView::goTo);
     connect(m_editing, &ConnectionEditing::draftsRequested, this, [this] { showTab(DraftsTab); });
     connect(&m_editing->changes(), &ChangeSetController::showRequested, this, [this] { showTab(ChangesTab); });
-    connect(m_tree, &TreePane::selectionChanged, this, [this] {
-        m_actions->setSelection({currentPath(), m_tree->selectedPaths()});
-    });
+    connect(m_tree, &TreePane::selectionChanged, this, &ConnectionView::updateSelection);
     connect(m_tree, &TreePane::pathMissing, this, &ConnectionView::showMissing);
     connect(m_tree, &TreePane::openInNewTabRequested, this, &ConnectionView::openInNewTabRequested);
     connect(m_structure, &StructureController::nodeCreated, this, &ConnectionView::goTo);
@@ -342,6 +342,11 @@ void ConnectionView::makeDetails()
 
 void ConnectionView::showTab(int index)
 {
+    if (m_servicesView->isShowingServices()) { // the tabs stand beside the tree
+        if (const auto path = m_servicesView->currentPath())
+            goTo(*path);
+        m_servicesView->showNodes();
+    }
     makeDetails();
     m_tabs->setCurrentIndex(index);
 }
@@ -419,8 +424,7 @@ void ConnectionView::connectSession()
 
 void ConnectionView::setCurrentPath(const registry::Path& path)
 {
-    m_pathBar->setPath(path);
-    m_actions->setSelection({path, m_tree->selectedPaths()});
+    updatePlace();
     if (m_node)
         m_node->setPath(path);
     if (m_stat)
@@ -430,6 +434,21 @@ void ConnectionView::setCurrentPath(const registry::Path& path)
     m_seen->lookAt(path);
     if (m_history)
         m_history->setPath(path);
+}
+
+void ConnectionView::updateSelection()
+{
+    if (!m_servicesView->isShowingServices())
+        return m_actions->setSelection({currentPath(), m_tree->selectedPaths()});
+    const auto path = m_servicesView->currentPath();
+    m_actions->setSelection({path, path ? std::vector{*path} : std::vector<registry::Path>()});
+}
+
+void ConnectionView::updatePlace()
+{
+    updateSelection();
+    if (const auto& path = m_actions->selection().current)
+        m_pathBar->setPath(*path);
 }
 
 void ConnectionView::showMissing(const registry::Path& wanted, const registry::Path& deepest)

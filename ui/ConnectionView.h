@@ -98,6 +98,10 @@ private:
     void showTab(int index);
     void addHistoryAction();
     void setCurrentPath(const registry::Path& path);
+    /// What actions are about: in front are nodes, or services.
+    void updateSelection();
+    /// That, and where the path bar says we are.
+    void updatePlace();
     void showMissing(const registry::Path& wanted, const registry::Path& deepest);
     void updateStatus();
     void updatePadlock();

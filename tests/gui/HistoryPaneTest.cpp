@@ -35,16 +35,9 @@ using ui::HistoryModel;
 using ui::SeenChange;
 using ui::SeenChanges;
 using window_test::opened;
+using window_test::words;
 
 namespace {
-
-QStringList words(std::initializer_list<const char*> all)
-{
-    QStringList list;
-    for (const char* one : all)
-        list << QString::fromUtf8(one);
-    return list;
-}
 
 JournalEntry entryOf(Operation operation, std::vector<NodeImage> before = {}, std::vector<WriteResult> results = {})
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The services view in the real window on a real server, with instances that kazoo registers in processes of their own.
+#include "Actions.h"
 #include "Application.h"
 #include "CommandLine.h"
 #include "ConnectionServices.h"
@@ -126,6 +127,22 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             pane.catalogue() && pane.catalogue()->find(service) && pane.catalogue()->find(service)->state().up == 1,
             patience);
+        // What is done to nodes is done to the one that is in front: the service's, not the hidden tree's.
+        QVERIFY(view->currentPath() != service);
+        pane.showService(service);
+        QTRY_VERIFY(view->actions().selection().current == service);
+        auto* table = pane.findChild<ui::InstanceTable*>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTRY_VERIFY(view->actions().selection().current == pathTo("/services/ssh/server1:22"));
+        application.window().activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &application.window());
+        QTest::keyClick(table, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier); // its history
+        QTRY_VERIFY(!view->servicesView().isShowingServices());
+        QTRY_VERIFY(view->currentPath() == pathTo("/services/ssh/server1:22"));
+        view->showServices();
+        QVERIFY(pane.actions().contains(view->actions().find("registerService")));
+
         server.kill9();
         QTRY_COMPARE_WITH_TIMEOUT(pane.catalogue()->find(service)->state().freshness, lens::Freshness::Stale, patience);
         QCOMPARE(pane.catalogue()->find(service)->state().up, 1);

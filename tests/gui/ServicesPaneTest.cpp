@@ -33,16 +33,9 @@ using ui::ServiceListModel;
 using ui::ServicesPane;
 using window_test::named;
 using window_test::opened;
+using window_test::words;
 
 namespace {
-
-QStringList words(std::initializer_list<const char*> all)
-{
-    QStringList list;
-    for (const char* one : all)
-        list << QString::fromUtf8(one);
-    return list;
-}
 
 std::string ndsr(int pid, const char* zone)
 {

@@ -18,6 +18,15 @@ inline registry::Path pathTo(const char* text)
     return registry::Path::parse(text).value();
 }
 
+/// For comparing with what is on screen.
+inline QStringList words(std::initializer_list<const char*> all)
+{
+    QStringList list;
+    for (const char* one : all)
+        list << QString::fromUtf8(one);
+    return list;
+}
+
 template <typename Widget = QLineEdit> QList<Widget*> allNamed(const QWidget& in, const char* name)
 {
     QList<Widget*> result;

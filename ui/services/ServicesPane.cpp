@@ -17,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
@@ -99,6 +100,12 @@ QWidget* ServicesPane::makeBar()
     layout->addWidget(m_group);
     layout->addWidget(m_root);
     layout->addWidget(whole);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_filter, [this] {
+        m_filter->setFocus();
+        m_filter->selectAll();
+    });
     connect(m_filter, &QLineEdit::textChanged, this, &ServicesPane::applyFilter);
     connect(m_status, &QComboBox::currentIndexChanged, this, &ServicesPane::applyFilter);
     connect(m_group, &QComboBox::currentIndexChanged, this, &ServicesPane::setGrouping);
@@ -240,12 +247,6 @@ void ServicesPane::refresh()
     if (m_catalogue)
         m_catalogue->refresh();
     updateNotices();
-}
-
-void ServicesPane::focusFilter()
-{
-    m_filter->setFocus();
-    m_filter->selectAll();
 }
 
 void ServicesPane::focusList()

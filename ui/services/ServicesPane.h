@@ -54,20 +54,19 @@ public:
     /// What the user says about a path; see registry::lens::ServiceFinder::choose().
     void choose(const registry::Path& folder, std::optional<std::string> detector);
     void refresh();
-    void focusFilter();
     void focusList();
     /// Asks how the folder's children are to be read, and shows it so.
     void askKind(const registry::Path& folder);
     /// Null before it was first shown.
     registry::lens::ServiceCatalogue* catalogue() { return m_catalogue.get(); }
-    /// The detectors there are; empty before they are loaded.
-    std::vector<registry::lens::DetectorPtr> detectors() const;
+    /// The node of the marked instance, else of the marked service; nothing when none is marked.
+    std::optional<registry::Path> currentPath() const { return m_currentPath; }
 
 Q_SIGNALS:
     /// The user wants to see a node as it is.
     void goToRequested(const registry::Path& path);
-    /// A service, or a node of it, was marked to be looked at: for actions on nodes.
-    void currentPathChanged(const registry::Path& path);
+    /// currentPath() has a new value.
+    void currentPathChanged();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -85,6 +84,7 @@ private:
     void regroup();
     void setGrouping(int index);
     void onSelected();
+    void setCurrentPath(std::optional<registry::Path> path);
     void showRow(const QString& key);
     void updateDetails();
     void updateTable(const registry::Path& folder);
@@ -107,6 +107,7 @@ private:
     void goToCurrent();
     ExportTable exportedList() const;
     std::string shownDetector() const;
+    std::vector<registry::lens::DetectorPtr> detectors() const; ///< none before they are loaded
 
     registry::Session& m_session;
     const std::string m_detectorFolder;
@@ -119,6 +120,7 @@ private:
     QTimer m_tick; ///< ages in the list
     QString m_shown; ///< key of the row whose instances are shown
     std::set<registry::Path> m_open; ///< services of that row
+    std::optional<registry::Path> m_currentPath;
     std::optional<registry::Path> m_asked; ///< its kind is to be asked for when the detectors are loaded
     std::optional<registry::Path> m_wanted; ///< to be selected when it is found
     bool m_loading = false;

@@ -112,8 +112,12 @@ void ServicesPane::onSelected()
         return;
     if (row->key != m_shown)
         showRow(row->key);
-    if (!row->folders.empty())
-        Q_EMIT currentPathChanged(row->folders.front());
+}
+
+void ServicesPane::setCurrentPath(std::optional<registry::Path> path)
+{
+    if (std::exchange(m_currentPath, std::move(path)) != m_currentPath)
+        Q_EMIT currentPathChanged();
 }
 
 std::string ServicesPane::shownDetector() const
@@ -241,11 +245,16 @@ void ServicesPane::updateOwner()
     const InstanceEntry* entry = m_table->current();
     const std::int64_t owner = entry ? entry->row.record.owner : 0;
     m_findClient->setVisible(owner != 0 && !m_clients.contains(owner));
+    const ServiceRow* shown = m_rows->find(m_shown);
+    const bool isNode = entry && entry->row.record.path != registry::Path(); // its node was read
+    if (isNode && !entry->row.gone)
+        setCurrentPath(entry->row.record.path);
+    else
+        setCurrentPath(shown && !shown->folders.empty() ? std::optional(shown->folders.front()) : std::nullopt);
     if (!entry) {
         m_owner->clear();
         return;
     }
-    Q_EMIT currentPathChanged(entry->row.record.path);
     m_owner->setText(owner == 0
             ? tr("No session owns this node.")
             : tr("Owner: session %1.").arg(sessionIdText(owner)) + QLatin1Char(' ') + m_clients.value(owner));
@@ -270,7 +279,8 @@ void ServicesPane::findClient()
 void ServicesPane::goToCurrent()
 {
     if (const InstanceEntry* entry = m_table->current(); entry && m_table->hasFocus()) {
-        Q_EMIT goToRequested(entry->row.gone ? entry->folder : entry->row.record.path);
+        const bool isNode = !entry->row.gone && entry->row.record.path != registry::Path();
+        Q_EMIT goToRequested(isNode ? entry->row.record.path : entry->folder);
         return;
     }
     if (const ServiceRow* row = m_rows->find(m_shown); row && !row->folders.empty())
