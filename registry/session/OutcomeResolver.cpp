@@ -216,7 +216,7 @@ void OutcomeResolver::resolve(SentWrite write, Error error, Done done)
         done(tl::unexpected(std::move(error)));
         return;
     }
-    m_cases.push_back({std::move(write), std::move(error), std::move(done), false, nullptr});
+    m_cases.push_back({std::move(write), std::move(error), std::move(done)});
     connected();
 }
 
@@ -225,7 +225,7 @@ void OutcomeResolver::connected()
     if (!m_requests.isUsable())
         return;
     for (auto one = m_cases.begin(); one != m_cases.end(); ++one)
-        if (!one->reading && !(one->secondLook && one->secondLook->isActive()))
+        if (!one->reading)
             sync(one);
 }
 
@@ -242,24 +242,10 @@ void OutcomeResolver::read(Cases::iterator one)
 {
     m_requests.send(*verifyingRead(one->write.operation), [this, one](Result<ReplyBody>&& result, bool current) {
         if (!current && result)
-            return sync(one); // of an older handle: ask the present one
-        if (mustWait(one, result))
-            return;
-        auto outcome = judge(one->write, one->error, result);
-        if (!outcome && outcome.error().code == ErrorCode::NoConnection && !one->secondLook)
-            lookAgainLater(one);
-        else
-            end(one, std::move(outcome));
+            sync(one); // of an older handle: ask the present one
+        else if (!mustWait(one, result))
+            end(one, judge(one->write, one->error, result));
     });
-}
-
-void OutcomeResolver::lookAgainLater(Cases::iterator one)
-{
-    one->reading = false;
-    one->secondLook = std::make_unique<QTimer>();
-    one->secondLook->setSingleShot(true);
-    one->secondLook->callOnTimeout([this] { connected(); });
-    one->secondLook->start(secondLookAfter);
 }
 
 bool OutcomeResolver::mustWait(Cases::iterator one, const Result<ReplyBody>& result)

@@ -3,12 +3,8 @@
 
 #include "session/Requests.h"
 
-#include <QTimer>
-
-#include <chrono>
 #include <functional>
 #include <list>
-#include <memory>
 
 namespace registry {
 
@@ -25,13 +21,9 @@ struct SentWrite {
 /// done (the reply as if nothing had happened), Conflict (somebody else wrote), certainly not done (NoConnection, with
 /// the detail notDoneDetail), or the unknown error itself when the registry cannot tell. Never resends. A Multi is
 /// judged by the part that tells most; its reply then carries no Stats.
-///
-/// "Certainly not done" takes two looks, `secondLookAfter` apart: a server may hold a request of the broken connection
-/// in one of its threads while it serves the new one, and carry it out after the first look (seen on a busy server).
 class OutcomeResolver {
 public:
     using Done = std::function<void(Result<ReplyBody>)>;
-    static constexpr std::chrono::milliseconds secondLookAfter{300};
     static constexpr const char* notDoneDetail = "not carried out: found by reading after the connection was lost";
 
     explicit OutcomeResolver(Requests& requests);
@@ -54,12 +46,10 @@ private:
         Error error;
         Done done;
         bool reading = false;
-        std::unique_ptr<QTimer> secondLook; ///< made by the first look that found nothing
     };
     using Cases = std::list<Case>;
     void sync(Cases::iterator one);
     void read(Cases::iterator one);
-    void lookAgainLater(Cases::iterator one);
     void end(Cases::iterator one, Result<ReplyBody> outcome);
     bool mustWait(Cases::iterator one, const Result<ReplyBody>& result);
 

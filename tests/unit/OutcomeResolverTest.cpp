@@ -143,29 +143,6 @@ private Q_SLOTS:
         QCOMPARE(set.result().error().detail, std::string(OutcomeResolver::notDoneDetail));
     }
 
-    /// A server's thread may hold a request of the broken connection and carry it out when the new one is in use.
-    void aWriteThatLandsAfterTheFirstLookIsDone()
-    {
-        Rig r;
-        QVERIFY(r.writer.create("/a", "old"));
-        QVERIFY(r.open());
-        r.backend->faults().setDelay(std::chrono::milliseconds(200));
-        const auto set = r.session->apply(op::SetData{path("/a"), Data("new"), 0});
-        r.backend->faults().disconnect(); // what the delay held back is not carried out, but by the test, below
-        QTRY_COMPARE(r.state(), ConnectionState::Suspended);
-        const int before = r.backend->count<op::GetData>();
-        r.backend->faults().setDelay(std::chrono::milliseconds(0));
-        r.backend->faults().reconnect();
-        QTRY_VERIFY(r.backend->count<op::GetData>() > before);
-        QVERIFY(rig::ended(r.session->readStat(path("/a")))); // answers keep their order: the look has its own
-        QVERIFY(!set.isFinished());
-        QVERIFY(r.writer.set("/a", "new"));
-        QVERIFY(rig::ended(set));
-        QVERIFY(set.result());
-        QCOMPARE(std::get<Stat>(*set.result()).version, 1);
-        QCOMPARE(r.backend->count<op::GetData>(), before + 2);
-    }
-
     void aLaterWriterIsAConflict()
     {
         Rig r;
