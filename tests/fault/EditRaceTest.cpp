@@ -113,6 +113,7 @@ private:
         registry::Path path;
         std::unique_ptr<NodeEdit> edit;
         std::string token; ///< of the round under way; empty: none
+        bool hadConflict = false; ///< in that round: what was sent first may lie below somebody's later text
         std::set<std::string> acknowledged;
         std::set<std::string> denied; ///< said to be certainly not saved, then given up
         std::set<std::string> open; ///< ended as conflict or unknown: perhaps below somebody's later text, but once
@@ -176,6 +177,7 @@ private:
         if (edit.state() != NodeEdit::State::Clean)
             return;
         lane.token = "<m" + std::to_string(++m_started) + '>';
+        lane.hadConflict = false;
         edit.setMine(Data(edit.mine().value_or("") + lane.token));
         const int when = below(4);
         if (when == 0)
@@ -214,9 +216,9 @@ private:
         if (error.code == ErrorCode::Conflict && edit.theirs() && below(2) == 0)
             return merge(lane);
         const std::string token = end(lane);
-        if (error.code == ErrorCode::NoConnection) {
+        if (error.code == ErrorCode::NoConnection) { // speaks of the last attempt alone
             ++m_tally.notSaved;
-            lane.denied.insert(token);
+            (lane.hadConflict ? lane.open : lane.denied).insert(token);
         } else if (error.code == ErrorCode::Conflict || registry::isUnknownOutcome(error.code)) {
             ++(error.code == ErrorCode::Conflict ? m_tally.conflicts : m_tally.unknown);
             lane.open.insert(token);
@@ -229,6 +231,7 @@ private:
     void merge(Lane& lane)
     {
         ++m_tally.conflicts;
+        lane.hadConflict = true;
         QTimer::singleShot(0, lane.edit.get(), [this, &lane] {
             NodeEdit& edit = *lane.edit;
             const std::string theirs = edit.theirs() ? edit.theirs()->data.value_or("") : std::string();
