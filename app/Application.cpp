@@ -10,6 +10,7 @@
 #include "StallTracer.h"
 #include "Theme.h"
 #include "edit/DraftClaims.h"
+#include "language/Translations.h"
 #include "storage/DraftStore.h"
 #include "storage/HeldStore.h"
 #include "storage/StagedStore.h"
@@ -54,13 +55,16 @@ std::string dataFile(const QString& configDir, const QString& name)
 Application::Application(const CommandLine& commandLine, std::unique_ptr<ui::Keychain> keychain)
     : m_keychain(keychain ? std::move(keychain) : std::make_unique<KeychainCredentials>())
 {
+    m_settings = std::make_unique<Settings>(commandLine.configDir);
+    m_translations = std::make_unique<Translations>();
+    m_translations->setLanguage(
+        commandLine.language.isEmpty() ? m_settings->value(setting::language) : commandLine.language);
     if (!commandLine.stallTrace.isEmpty()) {
         m_tracer = std::make_unique<StallTracer>(commandLine.stallTrace);
         if (!m_tracer->isOpen())
             std::fprintf(
                 stderr, "%s\n", qPrintable(tr("Cannot write %1; stalls are not traced.").arg(commandLine.stallTrace)));
     }
-    m_settings = std::make_unique<Settings>(commandLine.configDir);
     m_drafts = std::make_unique<registry::DraftStore>(dataFile(commandLine.configDir, QStringLiteral("drafts.sqlite")));
     m_claims = std::make_unique<ui::DraftClaims>();
     m_staged =
@@ -78,7 +82,9 @@ Application::Application(const CommandLine& commandLine, std::unique_ptr<ui::Key
         ui::Stores{m_drafts.get(), m_journal.get(), m_clipboard.get(), m_claims.get(), m_staged.get(), m_held.get(),
             dataFile(commandLine.configDir, QStringLiteral("detectors"))},
         commandLine.readOnly);
+    m_window->setLanguage(m_translations->language());
     connect(m_window.get(), &MainWindow::themeRequested, this, &Application::setTheme);
+    connect(m_window.get(), &MainWindow::languageRequested, this, &Application::setLanguage);
     m_window->setRecentCommands(m_settings->value(setting::recentCommands));
     connect(m_window.get(), &MainWindow::recentCommandsChanged, this,
         [this](const QStringList& ids) { m_settings->set(setting::recentCommands, ids); });
@@ -129,6 +135,13 @@ void Application::setTheme(const QString& theme)
     m_settings->set(setting::theme, theme);
     if (m_window)
         m_window->setTheme(theme);
+}
+
+void Application::setLanguage(const QString& language)
+{
+    m_translations->setLanguage(language);
+    m_settings->set(setting::language, language);
+    m_window->setLanguage(language);
 }
 
 void Application::saveWindow()

@@ -30,6 +30,7 @@ class ConnectionDesk;
 class MainWindow;
 class Settings;
 class StallTracer;
+class Translations;
 
 /// The composition root: the only place that builds the graph of settings, window and connections.
 class Application : public QObject {
@@ -45,6 +46,7 @@ public:
     Settings& settings() { return *m_settings; }
     ConnectionDesk& desk() { return *m_desk; }
     BoardDesk& boards() { return *m_boards; }
+    Translations& translations() { return *m_translations; }
     /// The main window; with boards on the command line only when there are connections too.
     void show();
 
@@ -53,10 +55,12 @@ public:
 
 private:
     void setTheme(const QString& theme);
+    void setLanguage(const QString& language);
     void saveWindow();
 
-    std::unique_ptr<StallTracer> m_tracer;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Translations> m_translations; ///< before whatever has a text
+    std::unique_ptr<StallTracer> m_tracer;
     std::unique_ptr<ui::Keychain> m_keychain;
     std::unique_ptr<registry::DraftStore> m_drafts;
     std::unique_ptr<ui::DraftClaims> m_claims;

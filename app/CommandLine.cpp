@@ -3,6 +3,7 @@
 
 #include "ErrorText.h"
 #include "PlainText.h"
+#include "language/Translations.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,8 @@ struct Reader {
         const qsizetype equals = argument.indexOf(QLatin1Char('='));
         const QString name = equals < 0 ? argument : argument.left(equals);
         if (name == QLatin1String("--config-dir") || name == QLatin1String("--trace-stalls")
-            || name == QLatin1String("--open") || name == QLatin1String("--board"))
+            || name == QLatin1String("--language") || name == QLatin1String("--open")
+            || name == QLatin1String("--board"))
             return takeValued(name, equals < 0 ? std::nullopt : std::optional(argument.mid(equals + 1)));
         if (argument == QLatin1String("--help") || argument == QLatin1String("-h"))
             result.help = true;
@@ -51,8 +53,19 @@ struct Reader {
             result.stallTrace = *value;
         else if (name == QLatin1String("--board"))
             result.boards += *value;
+        else if (name == QLatin1String("--language"))
+            return takeLanguage(*value);
         else
             return takePath(*value);
+        return true;
+    }
+
+    bool takeLanguage(const QString& language)
+    {
+        if (!Translations::isKnown(language))
+            return refuse(Words::tr("There are no texts in “%1”. There are: %2.")
+                              .arg(language, Translations::available().join(QStringLiteral(", "))));
+        result.language = language;
         return true;
     }
 
@@ -121,6 +134,7 @@ QString CommandLine::helpText()
                      "  --open PATH          go to the node PATH\n"
                      "  --board FILE         show the board in FILE; more than once: several\n"
                      "  --kiosk              boards full screen, nothing else; press Esc twice to leave\n"
+                     "  --language CODE      speak this language: en, de, fr, ja, zh_CN\n"
                      "  --config-dir DIR     keep settings in DIR instead of the standard place\n"
                      "  --trace-stalls FILE  write every gap of the event loop of 16 ms and more to FILE\n"
                      "  -h, --help           show this text\n"

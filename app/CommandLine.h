@@ -18,6 +18,7 @@ struct CommandLine {
     bool readOnly = false; ///< every connection is read-only and cannot be unlocked
     std::optional<registry::Path> open; ///< go there in every connection given
     QString configDir; ///< empty: the standard place
+    QString language; ///< for this start only; empty: as set
     QString stallTrace; ///< file for the event loop's gaps; empty: no trace
     std::vector<registry::Endpoint> connections;
     QStringList boards; ///< files, each in a window of its own; without connections there is no other window

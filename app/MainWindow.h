@@ -44,6 +44,8 @@ public:
     void updatePage();
     /// Marks the theme in the menu.
     void setTheme(const QString& theme);
+    /// Marks the language in the menu.
+    void setLanguage(const QString& language);
     /// Files, the one used last first.
     void setRecentBoards(const QStringList& files);
     /// Shows it again after it was closed while windows with boards kept the program going: the tabs are gone.
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void editRequested(ui::ConnectionView* view);
     void lockChangeRequested(ui::ConnectionView* view, bool readOnly);
     void themeRequested(const QString& theme);
+    void languageRequested(const QString& language);
     void recentCommandsChanged(const QStringList& ids);
     void welcomePageMade(ui::WelcomePage* page);
     /// One tab is about to be closed.
@@ -78,6 +81,7 @@ private:
     void makeFileMenu();
     void addBoards(QMenu* menu);
     void makeViewMenu();
+    void addLanguages(QMenu* menu);
     void makeConnectionMenu();
     void makeHelpMenu();
     QAction* addTo(QMenu* menu, const QString& text, const QKeySequence& keys, const char* icon = nullptr);
@@ -110,6 +114,7 @@ private:
     QAction* m_lock = nullptr;
     QList<QAction*> m_viewActions; ///< make sense only with a connection
     QList<QAction*> m_themeActions;
+    QList<QAction*> m_languageActions;
 };
 
 } // namespace app

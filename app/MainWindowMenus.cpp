@@ -7,6 +7,7 @@
 #include "Icons.h"
 #include "KnownConnection.h"
 #include "PlainText.h"
+#include "language/Translations.h"
 #include "palette/CommandPalette.h"
 
 #include <QActionGroup>
@@ -139,6 +140,23 @@ void MainWindow::makeViewMenu()
         connect(
             action, &QAction::triggered, this, [this, action] { Q_EMIT themeRequested(action->data().toString()); });
     }
+    addLanguages(menu->addMenu(tr("Lan&guage")));
+}
+
+void MainWindow::addLanguages(QMenu* menu)
+{
+    auto* group = new QActionGroup(this);
+    QStringList all = Translations::available();
+    all.prepend(QStringLiteral("system"));
+    for (const QString& language : std::as_const(all)) {
+        const bool isSystem = language == QLatin1String("system");
+        QAction* action = group->addAction(
+            menu->addAction(isSystem ? tr("&System", "language") : Translations::nativeName(language)));
+        action->setCheckable(true);
+        action->setData(language);
+        m_languageActions.append(action);
+        connect(action, &QAction::triggered, this, [this, language] { Q_EMIT languageRequested(language); });
+    }
 }
 
 void MainWindow::makeConnectionMenu()
@@ -209,6 +227,12 @@ void MainWindow::setTheme(const QString& theme)
 {
     for (QAction* action : std::as_const(m_themeActions))
         action->setChecked(action->data().toString() == theme);
+}
+
+void MainWindow::setLanguage(const QString& language)
+{
+    for (QAction* action : std::as_const(m_languageActions))
+        action->setChecked(action->data().toString() == language);
 }
 
 } // namespace app

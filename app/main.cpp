@@ -2,12 +2,11 @@
 #include "Application.h"
 #include "CommandLine.h"
 #include "MainWindow.h"
-#include "Translations.h"
 #include "Version.h"
+#include "language/Translations.h"
 #include "session/Session.h"
 
 #include <QApplication>
-#include <QLocale>
 
 #include <cstdio>
 #include <cstdlib>
@@ -52,6 +51,22 @@ void print(FILE* to, const QString& text)
     std::fputs(qPrintable(text), to);
 }
 
+/// What is wrong with the options, or the help. Needs no display.
+int sayInUsersLanguage(int& argc, char** argv)
+{
+    const QCoreApplication qt(argc, argv);
+    app::Translations translations;
+    translations.setLanguage(QStringLiteral("system"));
+    const app::CommandLine commandLine = app::CommandLine::parse(arguments(argc, argv));
+    if (commandLine.error.isEmpty()) {
+        print(stdout, app::CommandLine::helpText());
+        return Fine;
+    }
+    print(stderr, QStringLiteral("roster: %1\n").arg(commandLine.error));
+    print(stderr, app::CommandLine::tryHelpText());
+    return WrongOptions;
+}
+
 int run(QApplication& qt, const app::CommandLine& commandLine)
 {
     app::Application application(commandLine);
@@ -65,15 +80,8 @@ int run(QApplication& qt, const app::CommandLine& commandLine)
 int main(int argc, char** argv)
 {
     const app::CommandLine commandLine = app::CommandLine::parse(arguments(argc, argv));
-    if (!commandLine.error.isEmpty()) {
-        print(stderr, QStringLiteral("roster: %1\n").arg(commandLine.error));
-        print(stderr, app::CommandLine::tryHelpText());
-        return WrongOptions;
-    }
-    if (commandLine.help) {
-        print(stdout, app::CommandLine::helpText());
-        return Fine;
-    }
+    if (!commandLine.error.isEmpty() || commandLine.help)
+        return sayInUsersLanguage(argc, argv);
     if (commandLine.version) {
         print(stdout, QStringLiteral("roster %1\n").arg(QString::fromLatin1(app::version())));
         return Fine;
@@ -89,7 +97,6 @@ int main(int argc, char** argv)
     int ownArgc = 1; // the rest is ours, not Qt's
     QApplication qt(ownArgc, argv);
     qInstallMessageHandler(handler);
-    app::installTranslations(qt, QLocale());
 
     const int code = run(qt, commandLine);
     // The window is gone. A frozen link may hold a backend up; nobody should have to wait for that.

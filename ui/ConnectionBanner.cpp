@@ -87,7 +87,7 @@ QString ConnectionBanner::text() const
 void ConnectionBanner::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange && isVisible())
+    if ((event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::LanguageChange) && isVisible())
         setStatus(m_status);
 }
 

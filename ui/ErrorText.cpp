@@ -116,6 +116,22 @@ QString otherErrorText(const registry::Error& error)
     }
 }
 
+/// The same where nobody said which node.
+QString namelessErrorText(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NoNode:
+        return ErrorWords::tr("There is no such node.");
+    case ErrorCode::NodeExists:
+        return ErrorWords::tr("There is such a node already.");
+    default:
+        QString text = nodeErrorText(code);
+        const qsizetype place = text.indexOf(QLatin1String("%1"));
+        text.replace(QLatin1String("%1"), ErrorWords::tr("the node", "stands for a path"));
+        return place == 0 ? text.left(1).toUpper() + text.mid(1) : text;
+    }
+}
+
 /// The technical detail is worth showing where it says what exactly is wrong with something the user typed or owns.
 bool detailHelps(ErrorCode code)
 {
@@ -127,10 +143,10 @@ bool detailHelps(ErrorCode code)
 
 QString errorText(const registry::Error& error)
 {
-    QString text = nodeErrorText(error.code);
+    QString text = error.path.empty() ? namelessErrorText(error.code) : nodeErrorText(error.code);
     if (!text.isEmpty()) {
-        const QString path = displayText(error.path);
-        text = text.arg(path.isEmpty() ? ErrorWords::tr("the node", "stands for a path") : path);
+        if (!error.path.empty())
+            text = text.arg(displayText(error.path));
     } else {
         text = connectionErrorText(error.code);
     }

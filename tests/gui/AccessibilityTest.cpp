@@ -8,6 +8,7 @@
 #include "ConnectionDesk.h"
 #include "ConnectionView.h"
 #include "FakeKeychain.h"
+#include "LanguageAudit.h"
 #include "MainWindow.h"
 #include "Settings.h"
 #include "WelcomePage.h"
@@ -20,6 +21,7 @@
 #include "dialogs/RestoreDialog.h"
 #include "dialogs/ReviewDialog.h"
 #include "diff/DiffView.h"
+#include "language/Translations.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -225,6 +227,12 @@ private:
         const QStringList clashes = clashesIn(window);
         QVERIFY2(clashes.isEmpty(), qPrintable(title + QStringLiteral("one key:\n") + clashes.join(QLatin1Char('\n'))));
         QVERIFY2(!window.windowTitle().isEmpty(), window.metaObject()->className());
+        const QStringList faults = gui_test::languageFaults(m_app->translations(), window, clashesIn,
+            window.inherits("ui::ConnectionDialog") || window.inherits("QMainWindow") ? gui_test::Window::Changes
+                                                                                      : gui_test::Window::StaysAsItIs);
+        for (const QString& fault : faults)
+            qWarning("%s", qPrintable(title + fault)); // a message of QVERIFY2 has only so much room
+        QVERIFY2(faults.isEmpty(), qPrintable(title));
     }
     /// The dialog that is open or about to open; then closes it. Qt's own file dialog is left unjudged.
     void auditDialog()
@@ -339,6 +347,15 @@ private Q_SLOTS:
             const QStringList faults = faultsOf(*menu);
             QVERIFY2(
                 faults.isEmpty(), qPrintable(menu->title() + QStringLiteral(": ") + faults.join(QLatin1Char('\n'))));
+        }
+        const QStringList languages = app::Translations::available();
+        QVERIFY(languages.size() >= 5);
+        for (const QString& language : languages) {
+            gui_test::speak(m_app->translations(), language);
+            for (const QMenu* menu : all) {
+                const QStringList faults = faultsOf(*menu);
+                QVERIFY2(faults.isEmpty(), qPrintable(language + QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
+            }
         }
     }
 

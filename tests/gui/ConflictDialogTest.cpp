@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Translations.h"
+#include "language/Translations.h"
 #include "dialogs/ConflictDialog.h"
 #include "diff/DiffView.h"
 #include "merge/MergeEditor.h"
@@ -93,7 +93,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale::c());
-        app::installTranslations(*QCoreApplication::instance(), QLocale::c());
+        new app::Translations(QCoreApplication::instance());
         qRegisterMetaType<std::string>();
         qRegisterMetaType<registry::Stat>();
     }

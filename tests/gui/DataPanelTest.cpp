@@ -297,7 +297,7 @@ private Q_SLOTS:
 
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("bytes"));
-        clickNamed("Save bytes to file...");
+        clickNamed("Save bytes to file…");
         auto* dialog = m_panel->findChild<QFileDialog*>();
         QVERIFY(dialog && dialog->isVisible());
         Q_EMIT dialog->fileSelected(file);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Translations.h"
+#include "language/Translations.h"
 #include "diff/DiffPainter.h"
 #include "diff/DiffView.h"
 
@@ -66,7 +66,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { app::installTranslations(*QCoreApplication::instance(), QLocale::c()); }
+    void initTestCase() { new app::Translations(QCoreApplication::instance()); }
     void init()
     {
         QGuiApplication::clipboard()->clear();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Translations.h"
+#include "language/Translations.h"
 #include "dialogs/ReviewDialog.h"
 #include "diff/DiffView.h"
 #include "panes/NoticeBar.h"
@@ -82,7 +82,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale::c());
-        app::installTranslations(*QCoreApplication::instance(), QLocale::c());
+        new app::Translations(QCoreApplication::instance());
     }
     void cleanup() { m_dialog.reset(); }
 

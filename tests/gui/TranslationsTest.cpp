@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Counts read as English has them, in every text that counts.
+// Counts read as English has them, in every text that counts; the languages there are, and going from one to another.
 #include "ConnectionIndicator.h"
-#include "Translations.h"
+#include "language/Translations.h"
 
 #include <QDir>
 #include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <memory>
 
 namespace {
 
@@ -68,7 +72,7 @@ class TranslationsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { app::installTranslations(*QCoreApplication::instance(), QLocale::c()); }
+    void initTestCase() { m_translations = std::make_unique<app::Translations>(); }
 
     void everyCountHasItsForms()
     {
@@ -90,6 +94,56 @@ private Q_SLOTS:
         }
     }
 
+    /// Back and forth through languages that make one word of two.
+    void whatIsOnScreenIsSaidAgain()
+    {
+        const auto tr = [](const char* context, const char* text) {
+            return QCoreApplication::translate(context, text);
+        };
+        QWidget window;
+        const auto label = [&window](const QString& text) { return new QLabel(text, &window); };
+        const QLabel* state = label(tr("ui::AlarmModel", "State"));
+        const QLabel* status = label(tr("ui::InstanceModel", "Status"));
+        const QLabel* filled = label(tr("ErrorText", "There is no node %1.").arg(QStringLiteral("/a%2b")));
+        const QLabel* joined = label(tr("ui::PathBar", "Path") + QStringLiteral(" (Ctrl+L)"));
+        const QLabel* server = label(QStringLiteral("bank of america"));
+        auto* typed = new QLineEdit(tr("ui::PathBar", "Path"), &window);
+        typed->setPlaceholderText(tr("ui::PathBar", "Path"));
+        const auto said = [&] {
+            return QStringList{state->text(), status->text(), filled->text(), joined->text(), server->text(),
+                typed->text(), typed->placeholderText()};
+        };
+        const QStringList english = said();
+        m_translations->setLanguage(QStringLiteral("fr"));
+        QCOMPARE(state->text(), status->text());
+        QVERIFY(state->text() != english[0]);
+        m_translations->setLanguage(QStringLiteral("de"));
+        QCOMPARE(said(),
+            (QStringList{QStringLiteral("Zustand"), QStringLiteral("Status"), filled->text(),
+                QStringLiteral("Pfad (Ctrl+L)"), english[4], english[5], QStringLiteral("Pfad")}));
+        QVERIFY2(filled->text() != english[2] && filled->text().contains(QLatin1String("/a%2b")),
+            qPrintable(filled->text()));
+        m_translations->setLanguage(QStringLiteral("en"));
+        QCOMPARE(said(), english);
+    }
+
+    void languages()
+    {
+        QStringList all = app::Translations::available();
+        QCOMPARE(all.takeFirst(), QStringLiteral("en"));
+        QCOMPARE(all,
+            (QStringList{QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("ja"), QStringLiteral("zh_CN")}));
+        QCOMPARE(app::Translations::nativeName(QStringLiteral("de")), QStringLiteral("Deutsch"));
+        QVERIFY(app::Translations::isKnown(QStringLiteral("system")));
+        QVERIFY(!app::Translations::isKnown(QStringLiteral("xx")));
+        for (const QString& language : std::as_const(all)) {
+            m_translations->setLanguage(language);
+            QVERIFY(ui::ConnectionIndicator::tr("%1 s", "seconds").contains(QLatin1String("%1")));
+            QCOMPARE(QLocale().language(), QLocale(language).language());
+        }
+        m_translations->setLanguage(QStringLiteral("en"));
+    }
+
     void oneWatchTwoWatches()
     {
         ui::ConnectionIndicator indicator;
@@ -101,6 +155,10 @@ private Q_SLOTS:
         indicator.setStatus({}, 0);
         QVERIFY(indicator.accessibleDescription().contains(QLatin1String("0 watches,")));
     }
+    void cleanupTestCase() { m_translations.reset(); }
+
+private:
+    std::unique_ptr<app::Translations> m_translations;
 };
 
 QTEST_MAIN(TranslationsTest)

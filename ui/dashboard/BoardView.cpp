@@ -338,6 +338,11 @@ void BoardView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateTheme();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    for (const auto& [id, widget] : m_tiles)
+        widget->tick();
+    updateHeader();
 }
 
 void BoardView::resizeEvent(QResizeEvent* event)

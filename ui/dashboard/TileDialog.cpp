@@ -91,7 +91,7 @@ QWidget* TileDialog::makeMain()
         return field;
     };
     m_title = line(tr("T&itle:"), "title", m_tile.title);
-    m_title->setPlaceholderText(m_tile.kind == TileKind::Note ? tr("None") : tr("Told from the path"));
+    m_title->setPlaceholderText(m_tile.kind == TileKind::Note ? tr("None", "title") : tr("Told from the path"));
     if (m_tile.kind == TileKind::Note) {
         m_text = new QPlainTextEdit(QString::fromStdString(m_tile.text), page);
         m_text->setObjectName(QStringLiteral("text"));
@@ -136,7 +136,7 @@ void TileDialog::makeServiceRows(QFormLayout& form)
     m_below->setChecked(m_tile.below);
     connect(m_below, &QCheckBox::toggled, this, &TileDialog::check);
     form.addRow(m_below);
-    m_minimum = makeCount(tr("None"), "minimum");
+    m_minimum = makeCount(tr("None", "minimum"), "minimum");
     m_minimum->setValue(m_tile.minimum.value_or(-1));
     form.addRow(tr("Minim&um up:"), m_minimum);
     m_expected = makeCount(tr("As many as were ever seen"), "expected");

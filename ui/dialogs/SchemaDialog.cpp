@@ -230,7 +230,7 @@ void SchemaDialog::check()
         about = tr("It fits the selected node %1, but an earlier rule does so too.").arg(displayText(m_shown->str()));
     else if (m_shown)
         about = tr("It is not for the selected node %1.").arg(displayText(m_shown->str()));
-    m_state->setText(tr("Reading the schema..."));
+    m_state->setText(tr("Reading the schema…"));
     loadSchema(m_session, rule->source, this, [this, asked, about](const LoadedSchema& loaded) {
         if (asked != m_asked)
             return;

@@ -148,7 +148,7 @@ void DataEditor::contextMenuEvent(QContextMenuEvent* event)
         menu->addAction(tr("&Paste"), this, &DataEditor::paste);
     menu->addAction(tr("Select &all"), this, [this] { selectAll(); });
     menu->addSeparator();
-    menu->addAction(tr("&Find..."), this, &DataEditor::findRequested);
+    menu->addAction(tr("&Find…"), this, &DataEditor::findRequested);
     QAction* wrap = menu->addAction(tr("&Wrap lines"), this, [this] { setWrapped(!isWrapped()); });
     wrap->setCheckable(true);
     wrap->setChecked(isWrapped());

@@ -57,8 +57,8 @@ Condition conditionOf(const KnownState& known, bool gone, const registry::Sessio
         return {kind, sentences({first, stateExplanation(status.state)}), known.hasValue};
     }
     if (known.hasValue)
-        return {Condition::Loading, sentences({asOf(known), ConditionWords::tr("Being read again...")}), true};
-    return {Condition::Loading, ConditionWords::tr("Being read..."), false};
+        return {Condition::Loading, sentences({asOf(known), ConditionWords::tr("Being read again…")}), true};
+    return {Condition::Loading, ConditionWords::tr("Being read…"), false};
 }
 
 QString clockText(std::chrono::system_clock::time_point time)

@@ -108,7 +108,7 @@ void DataPanel::buildToolBar(QHBoxLayout* row)
     m_wrapButton->setCheckable(true);
     m_findButton = iconButton("search", tr("Find in data (Ctrl+F)"), this);
     m_copyButton = iconButton("copy", tr("Copy all"), this);
-    m_saveButton = iconButton("save", tr("Save bytes to file..."), this);
+    m_saveButton = iconButton("save", tr("Save bytes to file…"), this);
     row->addSpacing(8);
     for (QWidget* widget : std::initializer_list<QWidget*>{label, m_format, m_unpackButton})
         row->addWidget(widget);

@@ -50,7 +50,7 @@ PathBar::PathBar(registry::Session& session, QWidget* parent)
     , m_completer(new PathCompleter(session, *m_edit))
 {
     layOut();
-    m_edit->setAccessibleName(QStringLiteral("Path"));
+    m_edit->setAccessibleName(tr("Path"));
     m_edit->setPlaceholderText(tr("A path such as /services/web"));
     m_edit->installEventFilter(this);
     m_crumbs->installEventFilter(this);

@@ -73,7 +73,7 @@ TreePane::~TreePane()
 
 void TreePane::layOut()
 {
-    m_filter->setAccessibleName(QStringLiteral("Filter"));
+    m_filter->setAccessibleName(tr("Filter"));
     m_filter->setPlaceholderText(tr("Filter loaded nodes"));
     m_filter->setToolTip(
         tr("Shows only nodes whose name holds this text. Covers nodes that have been loaded, no others."));
@@ -103,7 +103,7 @@ void TreePane::layOut()
     column->addWidget(m_message);
     setFocusProxy(m_view);
 
-    m_view->setAccessibleName(QStringLiteral("Registry tree"));
+    m_view->setAccessibleName(tr("Registry tree"));
     m_view->setModel(m_model);
     m_view->header()->setSortIndicator(NodeTreeModel::NameColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);

@@ -415,7 +415,7 @@ void ServicesPane::updateNotices()
     if (m_rows->rowCount() > 0)
         m_empty->setText(tr("No service fits the filter."));
     else if (progress.busy)
-        m_empty->setText(tr("Looking for services …"));
+        m_empty->setText(tr("Looking for services…"));
     else
         m_empty->setText(tr("No services were found below %1. If there are some, go to their folder in the tree and "
                             "choose “Show as service” in its menu.")

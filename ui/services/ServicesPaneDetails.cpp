@@ -268,7 +268,7 @@ void ServicesPane::findClient()
         return;
     if (!m_owners)
         m_owners = new registry::SessionOwners(m_session.profile().endpoint, std::chrono::seconds(3), this);
-    m_clients[owner] = tr("Asking the servers …");
+    m_clients[owner] = tr("Asking the servers…");
     updateOwner();
     registry::onDone(m_owners->find(owner), this, [this, owner](const registry::Result<std::string>& client) {
         m_clients[owner] = client ? tr("Its client is %1.").arg(displayText(*client)) : ownerProblem(client.error());
