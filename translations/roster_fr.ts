@@ -3948,7 +3948,7 @@ Utilise Qt %2, QScintilla et le client C de ZooKeeper.</translation>
     </message>
     <message>
         <source>Find and r&amp;eplace</source>
-        <translation>Reche&amp;rcher et remplacer</translation>
+        <translation>Rec&amp;hercher et remplacer</translation>
     </message>
     <message>
         <source>Replace words in the text</source>
