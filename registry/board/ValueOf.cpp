@@ -158,6 +158,10 @@ private:
 /// The field's text, or the problem.
 std::optional<std::string> fieldOf(std::string_view json, const std::string& pointer, std::string& problem)
 {
+    if (pointer.front() != '/') { // of a board that was made by a program and no file
+        problem = pointer + " is no JSON pointer: it has to begin with /";
+        return {};
+    }
     PointerFinder finder(pointer);
     rapidjson::MemoryStream stream(json.data(), json.size());
     rapidjson::Reader reader;

@@ -63,7 +63,10 @@ TileDialog::TileDialog(const registry::board::Board& board, const Tile& tile, QW
     setWindowTitle(tr("Tile: %1", "window title, kind of tile").arg(tileKindText(tile.kind)));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (problem().isEmpty())
+            accept();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_tabs->addTab(makeMain(), tr("&Tile"));
     addRules();
