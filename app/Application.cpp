@@ -92,7 +92,8 @@ Application::Application(const CommandLine& commandLine, std::unique_ptr<ui::Key
     for (const registry::Endpoint& endpoint : commandLine.connections)
         m_desk->open(endpoint, commandLine.open);
     m_window->updatePage();
-    m_boards = std::make_unique<BoardDesk>(*m_window, *m_settings, *m_keychain, *m_desk);
+    m_boards = std::make_unique<BoardDesk>(*m_window, *m_settings, *m_keychain, *m_desk,
+        dataFile(commandLine.configDir, QStringLiteral("detectors")));
     m_boardsOnly = !commandLine.boards.isEmpty() && commandLine.connections.empty();
     for (const QString& file : commandLine.boards)
         m_boards->open(file)->setKiosk(commandLine.kiosk);

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -38,7 +39,8 @@ struct Search {
 
 } // namespace
 
-BoardDesk::BoardDesk(MainWindow& window, Settings& settings, ui::Keychain& keychain, ConnectionDesk& connections)
+BoardDesk::BoardDesk(MainWindow& window, Settings& settings, ui::Keychain& keychain, ConnectionDesk& connections,
+    const std::string& detectorFolder)
     : m_window(window)
     , m_settings(settings)
     , m_keychain(keychain)
@@ -50,6 +52,27 @@ BoardDesk::BoardDesk(MainWindow& window, Settings& settings, ui::Keychain& keych
     connect(&window, &MainWindow::sampleBoardRequested, this, &BoardDesk::openSample);
     connect(this, &BoardDesk::recentChanged, &window, &MainWindow::setRecentBoards);
     window.setRecentBoards(settings.value(setting::recentBoards));
+    if (!detectorFolder.empty())
+        readDetectors(detectorFolder);
+}
+
+void BoardDesk::readDetectors(const std::string& folder)
+{
+    m_readingDetectors = true;
+    registry::onDone(QtConcurrent::run([folder] {
+        auto set = registry::lens::DetectorSet::builtIn();
+        set.addFrom(folder); // what is wrong with one of them is told in the services view
+        return set;
+    }),
+        this, [this](const registry::lens::DetectorSet& set) {
+            m_options.detectors = set;
+            for (const QPointer<BoardWindow>& window : std::as_const(m_windows))
+                if (window)
+                    window->setDetectors(set);
+            m_readingDetectors = false;
+            for (const auto& go : std::exchange(m_whenRead, {}))
+                go();
+        });
 }
 
 BoardDesk::~BoardDesk()
@@ -193,6 +216,10 @@ void BoardDesk::findCredentials(const std::vector<registry::Endpoint>& endpoints
     auto search = std::make_shared<Search>(); // shared by the answers of the keychain
     search->then = std::move(then);
     search->open = 1;
+    if (m_readingDetectors) {
+        ++search->open;
+        m_whenRead.push_back([search] { search->end(); });
+    }
     for (const registry::Endpoint& endpoint : endpoints) {
         const auto known = m_settings.find(endpoint);
         if (!known || known->credentialSchemes.isEmpty())

@@ -22,8 +22,10 @@ class BoardDesk : public QObject {
     Q_OBJECT
 
 public:
-    /// All must outlive the desk.
-    BoardDesk(MainWindow& window, Settings& settings, ui::Keychain& keychain, ConnectionDesk& connections);
+    /// All must outlive the desk. `detectorFolder`: the user's own detectors, read in the pool; no board connects
+    /// before they are there. Empty: the built-in ones alone.
+    BoardDesk(MainWindow& window, Settings& settings, ui::Keychain& keychain, ConnectionDesk& connections,
+        const std::string& detectorFolder = {});
     ~BoardDesk() override;
 
     BoardWindow* newBoard();
@@ -49,6 +51,7 @@ private:
     void keep(const QString& file);
     void findCredentials(const std::vector<registry::Endpoint>& endpoints,
         std::function<void(BoardWindow::CredentialMap, const QString&)> then);
+    void readDetectors(const std::string& folder);
     void showMainWindow();
 
     MainWindow& m_window;
@@ -56,6 +59,8 @@ private:
     ui::Keychain& m_keychain;
     ConnectionDesk& m_connections;
     registry::board::MonitorOptions m_options;
+    bool m_readingDetectors = false;
+    std::vector<std::function<void()>> m_whenRead; ///< what waits for them
     QList<QPointer<BoardWindow>> m_windows;
 };
 

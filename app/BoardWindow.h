@@ -66,6 +66,8 @@ public:
     void setKiosk(bool kiosk);
     bool isKiosk() const { return m_kiosk; }
     void setMuted(bool muted);
+    /// What knows services by their looks, for monitors that are made from now on.
+    void setDetectors(registry::lens::DetectorSet detectors) { m_options.detectors = std::move(detectors); }
     /// Without a question.
     void closeAtOnce();
 
@@ -130,7 +132,7 @@ private:
     void updateNotices();
     void showHint(const QString& text);
 
-    const registry::board::MonitorOptions m_options;
+    registry::board::MonitorOptions m_options;
     CredentialFinder m_finder;
     std::shared_ptr<CredentialMap> m_credentials; ///< shared with the monitor, which asks for them when it connects
     ui::BoardEditor m_editor;

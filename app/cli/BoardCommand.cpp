@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -33,6 +34,12 @@ Board forOneLook(Board board)
 MonitorOptions optionsFor(const Arguments& arguments)
 {
     MonitorOptions options;
+    options.detectors = registry::lens::DetectorSet::builtIn();
+    options.detectors->addFrom(
+        (QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/roster/detectors"))
+            .toStdString()); // where the window has the user's own
+    for (const registry::Error& problem : options.detectors->problems())
+        remark(problem.path + ": " + problem.detail);
     if (!arguments.service.username.empty())
         options.credentials = [&arguments](const registry::Endpoint&) -> std::vector<registry::Credential> {
             return {

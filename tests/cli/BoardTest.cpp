@@ -5,6 +5,7 @@
 #include "support/Scratch.h"
 #include "support/ZooKeeperServer.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -68,6 +69,30 @@ private Q_SLOTS:
         QCOMPARE(check(file, {"-o", "json"}).out, QByteArray("[]\n"));
     }
 
+    /// A service of a format that only the user's own detector knows; another of theirs is broken.
+    void theUsersOwnDetectorsAreUsed()
+    {
+        QCOMPARE(m_other->create(m_root + "/crew"), 0);
+        QCOMPARE(m_other->create(m_root + "/crew/anna", R"({"cabin": 7, "off": true})"), 0);
+        QCOMPARE(m_other->create(m_root + "/crew/bert", R"({"cabin": 8, "off": false})"), 0);
+        const std::string file =
+            write("crew", tile("crew", "service", "/crew", R"("minimum": 2, "alarms": [{"when": "below-minimum"}])"));
+        const QString data = QString::fromStdString(m_scratch->file("data"));
+        const QByteArray before = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", data.toLocal8Bit());
+        RAN(check(file), 0); // two children, as far as anybody knows
+        QVERIFY(QDir().mkpath(data + QStringLiteral("/roster/detectors")));
+        put(data + QStringLiteral("/roster/detectors/crew.json"),
+            R"({"id": "crew", "title": "Crew", "folder": "crew", "payload": "json", "must": {"cabin": "number"},
+                "status": {"from": "off", "values": {"true": "down", "false": "up"}}})");
+        put(data + QStringLiteral("/roster/detectors/broken.json"), R"({"id": "broken")");
+        const Ran ran = check(file);
+        qputenv("XDG_DATA_HOME", before);
+        RAN(ran, 1);
+        QVERIFY2(ran.out.contains("below minimum: 1 of 2"), ran.out);
+        QVERIFY2(ran.error.contains("broken.json"), ran.error);
+    }
+
     void whatCannotBeToldIsNoAllClear()
     {
         const std::string file = write("unknown",
@@ -129,6 +154,12 @@ private:
             QByteArray::fromStdString("{\"roster-board\": 1, \"connections\": [{\"key\": \"c\", \"endpoint\": \"zk://"
                 + (server.empty() ? m_server->hostPort() : server) + "\"}],\n\"tiles\": [\n" + tiles + "]}"));
         return file;
+    }
+    static void put(const QString& file, const char* text)
+    {
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write(text);
     }
     static Ran check(const std::string& file, const Words& more = {})
     {
