@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ConnectionIndicator.h"
 
+#include "TimeText.h"
 #include "ErrorText.h"
 #include "Icons.h"
 #include "PlainText.h"
@@ -35,7 +36,7 @@ QString roundTrip(std::chrono::microseconds duration)
 QString clockTime(registry::SessionStatus::Clock::time_point moment)
 {
     const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(moment.time_since_epoch()).count();
-    return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("HH:mm:ss"));
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), timeFormat(Precision::Seconds));
 }
 
 ConnectionIndicator::ConnectionIndicator(QWidget* parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/BoardView.h"
 
+#include "TimeText.h"
 #include "ErrorText.h"
 #include "PlainText.h"
 #include "dashboard/BoardHeader.h"
@@ -181,7 +182,7 @@ void BoardView::updateHeader()
     words.alarmed = alarms > 0;
     words.alarms = alarms > 0 ? tr("%n alarm(s)", nullptr, alarms) : tr("No alarms");
     const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock().time_since_epoch()).count();
-    words.time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QStringLiteral("HH:mm"));
+    words.time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), timeFormat(Precision::Minutes));
     m_header->setWords(words);
     m_dots->setAlarms(pages);
 }

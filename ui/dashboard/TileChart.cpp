@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/TileChart.h"
 
+#include "TimeText.h"
+
 #include <QChart>
 #include <QDateTime>
 #include <QDateTimeAxis>
@@ -61,7 +63,7 @@ TileChart::TileChart(QWidget* parent)
     chart()->setBackgroundVisible(false);
     chart()->setMargins(QMargins(0, 0, 0, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    m_time->setFormat(QStringLiteral("HH:mm"));
+    m_time->setFormat(timeFormat(Precision::Minutes));
     m_time->setTickCount(3);
     m_time->setGridLineVisible(false);
     m_value->setTickCount(3);
@@ -156,7 +158,7 @@ void TileChart::setPoints(const std::vector<ChartPoint>& points, std::chrono::se
     const qreal last = msOf(points.back().at);
     const qreal span = std::clamp<qreal>(last - msOf(points.front().at), 60'000, qreal(window.count()) * 1000);
     m_time->setRange(QDateTime::fromMSecsSinceEpoch(qint64(last - span)), QDateTime::fromMSecsSinceEpoch(qint64(last)));
-    m_time->setFormat(span < 300'000 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+    m_time->setFormat(timeFormat(span < 300'000 ? Precision::Seconds : Precision::Minutes));
     for (std::size_t i = 0; i < m_limitLines.size(); ++i) {
         const qreal limit = m_limits[i].number;
         m_limitLines[i]->replace(QList<QPointF>{{last - span, limit}, {last, limit}});

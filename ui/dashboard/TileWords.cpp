@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/TileWords.h"
 
+#include "TimeText.h"
 #include "ErrorText.h"
 #include "PlainText.h"
 
@@ -114,9 +115,7 @@ QString durationText(std::chrono::milliseconds duration)
 
 QString momentText(TimePoint moment, TimePoint now)
 {
-    const QDateTime at = dateOf(moment);
-    const bool today = at.date() == dateOf(now).date();
-    return QLocale().toString(at, today ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return dayTimeText(dateOf(moment), dateOf(now));
 }
 
 TimePoint momentOfMs(std::int64_t ms)

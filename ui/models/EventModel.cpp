@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/EventModel.h"
 
+#include "TimeText.h"
 #include "ErrorText.h"
 #include "Icons.h"
 #include "PlainText.h"
@@ -215,7 +216,7 @@ QString EventModel::text(const LoggedEvent& event, int column) const
 {
     if (column == Time) {
         const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(event.when.time_since_epoch()).count();
-        return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("HH:mm:ss.zzz"));
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), timeFormat(Precision::Milliseconds));
     }
     if (column == Where)
         return event.path ? displayText(event.path->str()) : QString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/RowText.h"
 
+#include "TimeText.h"
 #include "ErrorText.h"
 #include "PlainText.h"
 
@@ -38,7 +39,7 @@ QString relativeTime(qint64 modified, qint64 now)
     const qint64 seconds = (now - modified) / 1000;
     const qint64 days = seconds / 86400;
     if (now < modified - 5000 || days > 30)
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(modified), QStringLiteral("yyyy-MM-dd HH:mm"));
+        return dayAndTime(QDateTime::fromMSecsSinceEpoch(modified), Precision::Minutes);
     if (seconds < 5)
         return TreeWords::tr("just now");
     if (seconds < 60)
@@ -54,7 +55,8 @@ QString exactTime(qint64 modified)
 {
     if (modified <= 0)
         return {};
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(modified), QStringLiteral("yyyy-MM-dd HH:mm:ss t"));
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(modified),
+        dayFormat() + QLatin1Char(' ') + timeFormat(Precision::Seconds) + QStringLiteral(" t"));
 }
 
 QString byteSize(qint64 bytes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/StatModel.h"
 
+#include "TimeText.h"
 #include "PlainText.h"
 
 #include <QDateTime>
@@ -96,7 +97,7 @@ QString StatModel::value(int row) const
     if (!m_stat)
         return dash();
     const auto time = [](std::int64_t ms) {
-        return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        return dayAndTime(QDateTime::fromMSecsSinceEpoch(ms), Precision::Seconds);
     };
     switch (row) {
     case CzxidRow:

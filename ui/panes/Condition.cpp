@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/Condition.h"
 
+#include "TimeText.h"
 #include "ErrorText.h"
 
 #include <QCoreApplication>
@@ -64,9 +65,7 @@ Condition conditionOf(const KnownState& known, bool gone, const registry::Sessio
 QString clockText(std::chrono::system_clock::time_point time)
 {
     const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(ms);
-    const bool today = local.date() == QDate::currentDate();
-    return local.toString(today ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return dayTimeText(QDateTime::fromMSecsSinceEpoch(ms));
 }
 
 const char* iconName(Condition::Kind kind)

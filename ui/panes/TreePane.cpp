@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/TreePane.h"
 
+#include "TimeText.h"
 #include "ErrorText.h"
 #include "Icons.h"
 #include "PlainText.h"
@@ -409,10 +410,8 @@ void TreePane::showAway()
         return m_away->setText(QString());
     const qint64 ms =
         std::chrono::duration_cast<std::chrono::milliseconds>(status.lastProof->time_since_epoch()).count();
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
-    const bool today = time.date() == QDate::currentDate();
-    const QString text = time.toString(today ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    m_away->setText(tr("%1: shown as of %2").arg(stateText(status.state), text));
+    m_away->setText(
+        tr("%1: shown as of %2").arg(stateText(status.state), dayTimeText(QDateTime::fromMSecsSinceEpoch(ms))));
 }
 
 void TreePane::setPaused(bool paused)

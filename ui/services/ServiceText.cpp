@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ServiceText.h"
 
+#include "TimeText.h"
 #include "PlainText.h"
 #include "models/RowText.h"
 
@@ -118,9 +119,7 @@ const char* instanceIconName(const InstanceRow& row)
 QString freshnessText(const ServiceState& state)
 {
     const auto time = [&] {
-        return state.provenAt
-            ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(*state.provenAt)).time(), QLocale::LongFormat)
-            : QString();
+        return state.provenAt ? dayTimeText(QDateTime::fromMSecsSinceEpoch(toMs(*state.provenAt))) : QString();
     };
     switch (state.freshness) {
     case Freshness::Live:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/TimelineChart.h"
 
+#include "TimeText.h"
 #include "models/RowText.h"
 
 #include <QChart>
@@ -96,9 +97,9 @@ void TimelineChart::setEvents(const std::vector<MembershipEvent>& events, int pr
     m_seen->replace(seen);
     const qint64 margin = (now - from) / 40;
     m_time->setRange(QDateTime::fromMSecsSinceEpoch(from - margin), QDateTime::fromMSecsSinceEpoch(now));
-    m_time->setFormat(now - from > 20 * 3'600'000LL ? QStringLiteral("dd.MM. HH:mm")
-            : now - from > 600'000                  ? QStringLiteral("HH:mm")
-                                                    : QStringLiteral("HH:mm:ss"));
+    m_time->setFormat(now - from > 20 * 3'600'000LL
+            ? dayFormat() + QLatin1Char(' ') + timeFormat(Precision::Minutes)
+            : timeFormat(now - from > 600'000 ? Precision::Minutes : Precision::Seconds));
     m_count->setRange(0, highest + 1);
     m_count->setTickCount(std::min(highest + 2, 4));
     m_description = tr("%n members now.", nullptr, present) + QLatin1Char(' ')
