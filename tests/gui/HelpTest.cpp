@@ -1,25 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The help: that its pages are whole, that every error code has a place in them, and the window that shows them.
+#include "Actions.h"
 #include "Application.h"
+#include "BoardDesk.h"
+#include "ConnectionBanner.h"
+#include "ConnectionDesk.h"
+#include "ConnectionView.h"
 #include "HelpDesk.h"
 #include "MainWindow.h"
 #include "Settings.h"
 #include "WindowTools.h"
+#include "dialogs/ConnectionTestPanel.h"
 #include "dialogs/ShortcutsDialog.h"
+#include "help/EmptyNote.h"
 #include "help/HelpBrowser.h"
 #include "help/HelpEvent.h"
 #include "help/HelpWindow.h"
+#include "help/WhatNow.h"
 #include "session/Session.h"
 #include "value/Error.h"
 
 #include <QAction>
 #include <QDir>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QLabel>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTest>
@@ -224,6 +233,7 @@ private Q_SLOTS:
         QCOMPARE(titles("conflicts").value(0), QStringLiteral("Conflicts"));
         QCOMPARE(titles("padlock").value(0), QStringLiteral("Unlock and lock"));
         QVERIFY(titles("KEYCHAIN password").size() >= 2);
+        QCOMPARE(titles("expected instances").value(0), QStringLiteral("When it is wrong"));
         QCOMPARE(titles("qwertzuiop"), QStringList());
         QCOMPARE(titles("   "), QStringList());
         const auto hits = ui::searchHelp(library, QStringLiteral("whitelist"));
@@ -374,6 +384,91 @@ private Q_SLOTS:
         QVERIFY(m_app->help().window());
         QCOMPARE(m_app->help().window()->topic(), QStringLiteral("editing#conflicts"));
         QCOMPARE(m_app->help().window()->zoom(), 3);
+    }
+
+    /// "**File > New board**": there is such a menu, and such a row in one.
+    void menusAreCalledAsTheyAre()
+    {
+        start();
+        QList<QAction*> all = m_app->window().findChildren<QAction*>();
+        all += m_app->desk().open(registry::Endpoint(registry::SampleEndpoint{}))->actions().all();
+        all += m_app->boards().openSample()->findChildren<QAction*>();
+        QStringList texts;
+        for (const QAction* action : std::as_const(all))
+            texts += action->text().remove(QLatin1Char('&'));
+        static const QRegularExpression way(QStringLiteral("\\*\\*([^*>]+ > [^*]+)\\*\\*"));
+        int ways = 0;
+        const HelpLibrary library(english());
+        for (const HelpPage& page : library.pages()) {
+            auto found = way.globalMatch(QString(page.markdown).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+            while (found.hasNext()) {
+                const QStringList steps = found.next().captured(1).split(QStringLiteral(" > ")).mid(0, 2);
+                for (const QString& step : steps)
+                    QVERIFY2(texts.contains(step), qPrintable(page.key + QStringLiteral(": ") + step));
+                ++ways;
+            }
+        }
+        QVERIFY(ways > 15);
+    }
+
+    void f1OnABoard()
+    {
+        start();
+        app::BoardWindow* board = m_app->boards().openSample();
+        QVERIFY(QTest::qWaitForWindowActive(board));
+        QTest::keyClick(board, Qt::Key_F1);
+        QVERIFY(m_app->help().window());
+        QCOMPARE(m_app->help().window()->page(), QStringLiteral("boards"));
+    }
+
+    /// Beside what is wrong with a connection: the section of its code.
+    void whatNow()
+    {
+        start();
+        ui::ConnectionBanner banner;
+        registry::SessionStatus status;
+        status.state = registry::ConnectionState::Suspended;
+        banner.setStatus(status);
+        auto* button = banner.findChild<ui::WhatNow*>();
+        QCOMPARE(button->topic(), QStringLiteral("connecting#states"));
+        status.state = registry::ConnectionState::Connecting;
+        status.attempt = 1;
+        status.reason = registry::Error{registry::ErrorCode::ConnectTimeout, {}, 0, {}};
+        banner.setStatus(status);
+        CLICK(button);
+        QVERIFY(m_app->help().window());
+        QCOMPARE(m_app->help().window()->topic(), QStringLiteral("troubleshooting#ConnectTimeout"));
+
+        ui::ConnectionTestPanel panel;
+        panel.show();
+        registry::ConnectionProfile profile;
+        profile.endpoint = registry::FileEndpoint{m_folder->path().toStdString() + "/no/such/folder/file.registry"};
+        QSignalSpy finished(&panel, &ui::ConnectionTestPanel::finished);
+        panel.start(profile);
+        QTRY_COMPARE(finished.count(), 1);
+        QStringList offered;
+        const QList<ui::WhatNow*> all = panel.findChildren<ui::WhatNow*>();
+        for (const ui::WhatNow* one : all) {
+            if (one->isVisible())
+                offered += one->topic();
+        }
+        QCOMPARE(offered, QStringList{QStringLiteral("troubleshooting#Storage")});
+    }
+
+    void anEmptyListSaysWhatFillsIt()
+    {
+        QTreeWidget list;
+        auto* note = new ui::EmptyNote(list, QStringLiteral("Nothing yet."));
+        list.show();
+        QVERIFY(note->isVisible());
+        QCOMPARE(list.accessibleDescription(), QStringLiteral("Nothing yet."));
+        list.addTopLevelItem(new QTreeWidgetItem({QStringLiteral("one")}));
+        QVERIFY(!note->isVisible());
+        QVERIFY(list.accessibleDescription().isEmpty());
+        list.clear();
+        QVERIFY(note->isVisible());
+        note->setNote({});
+        QVERIFY(!note->isVisible());
     }
 
     void aBoxWithHelpStaysOpen()

@@ -10,6 +10,7 @@ namespace {
 constexpr int anchorScore = 200;
 constexpr int sectionTitleScore = 40;
 constexpr int pageTitleScore = 15;
+constexpr int phraseScore = 30; ///< the words stand together as they were typed
 constexpr int wordScore = 10; ///< the whole word, not a part of one
 constexpr int mostCounted = 6; ///< how often a word stands there says little beyond this
 constexpr qsizetype before = 50;
@@ -50,6 +51,10 @@ int scoreOf(const HelpPage& page, const HelpSection& section, const QStringList&
         score += text + title + (title > 0 ? sectionTitleScore : 0) + (anchor ? anchorScore : 0)
             + (page_ ? pageTitleScore : 0);
     }
+    const QString phrase = words.join(QLatin1Char(' '));
+    if (words.size() > 1
+        && (section.text.contains(phrase, Qt::CaseInsensitive) || section.title.contains(phrase, Qt::CaseInsensitive)))
+        score += phraseScore;
     return here ? score : 0;
 }
 
