@@ -281,8 +281,9 @@ private Q_SLOTS:
         QTest::keyClick(&window.browser(), Qt::Key_Tab); // to the first link
         QTest::keyClick(&window.browser(), Qt::Key_Return);
         QCOMPARE(window.page(), QStringLiteral("troubleshooting"));
-        const int there = window.browser().verticalScrollBar()->value();
-        QVERIFY(there > 0);
+        QVERIFY(window.browser().verticalScrollBar()->value() > 0);
+        const int there = window.browser().verticalScrollBar()->value() + 37; // read on
+        window.browser().verticalScrollBar()->setValue(there);
         QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(window.page(), QStringLiteral("read-only"));
         QTest::keyClick(&window, Qt::Key_Right, Qt::AltModifier);
