@@ -3,6 +3,7 @@
 
 #include "BoardDesk.h"
 #include "ConnectionDesk.h"
+#include "HelpDesk.h"
 #include "Icons.h"
 #include "KeychainCredentials.h"
 #include "MainWindow.h"
@@ -11,6 +12,7 @@
 #include "Theme.h"
 #include "edit/DraftClaims.h"
 #include "language/Translations.h"
+#include "help/Diagnosis.h"
 #include "storage/DraftStore.h"
 #include "storage/HeldStore.h"
 #include "storage/StagedStore.h"
@@ -94,6 +96,16 @@ Application::Application(const CommandLine& commandLine, std::unique_ptr<ui::Key
     m_window->updatePage();
     m_boards = std::make_unique<BoardDesk>(*m_window, *m_settings, *m_keychain, *m_desk,
         dataFile(commandLine.configDir, QStringLiteral("detectors")));
+    m_help = std::make_unique<HelpDesk>(*m_settings);
+    connect(m_window.get(), &MainWindow::aboutToClose, m_help.get(), [this] {
+        if (m_boards->windows().isEmpty()) // nobody is left who reads about anything
+            m_help->closeAtOnce();
+    });
+    connect(m_window.get(), &MainWindow::diagnosisWanted, this, [this](ui::Diagnosis& diagnosis) {
+        diagnosis.boards = int(m_boards->windows().size());
+        diagnosis.libraries +=
+            {QStringLiteral("QtKeychain"), QStringLiteral(ROSTER_QTKEYCHAIN_VERSION), QStringLiteral("BSD-2-Clause")};
+    });
     m_boardsOnly = !commandLine.boards.isEmpty() && commandLine.connections.empty();
     for (const QString& file : commandLine.boards)
         m_boards->open(file)->setKiosk(commandLine.kiosk);
@@ -107,6 +119,7 @@ void Application::show()
 
 Application::~Application()
 {
+    m_help.reset();
     m_boards.reset();
     m_desk.reset();
     m_window.reset(); // the views in it use the stores
@@ -119,6 +132,7 @@ void Application::quitOnSignals()
     auto* notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);
+        m_help->closeAtOnce();
         m_boards->closeAtOnce();
         m_window->closeAtOnce();
         QApplication::quit();

@@ -27,6 +27,7 @@ namespace app {
 
 class BoardDesk;
 class ConnectionDesk;
+class HelpDesk;
 class MainWindow;
 class Settings;
 class StallTracer;
@@ -47,6 +48,7 @@ public:
     ConnectionDesk& desk() { return *m_desk; }
     BoardDesk& boards() { return *m_boards; }
     Translations& translations() { return *m_translations; }
+    HelpDesk& help() { return *m_help; }
     /// The main window; with boards on the command line only when there are connections too.
     void show();
 
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ConnectionDesk> m_desk;
     std::unique_ptr<BoardDesk> m_boards;
+    std::unique_ptr<HelpDesk> m_help;
     bool m_boardsOnly = false;
 };
 

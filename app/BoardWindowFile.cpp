@@ -6,6 +6,7 @@
 #include "ScreenAwake.h"
 #include "dashboard/BoardView.h"
 #include "dashboard/ProblemPane.h"
+#include "help/HelpEvent.h"
 #include "panes/NoticeBar.h"
 #include "session/OnDone.h"
 
@@ -169,6 +170,7 @@ void BoardWindow::write(const QString& file, std::function<void(bool)> then)
             box->setTextFormat(Qt::PlainText);
             box->setInformativeText(tr("Nothing is lost: it is still open here. Save it somewhere else."));
             box->setAttribute(Qt::WA_DeleteOnClose);
+            ui::offerHelp(*box, ui::helpTopicOf(registry::ErrorCode::Storage));
             box->open();
         } else {
             m_file = file;

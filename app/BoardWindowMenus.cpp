@@ -11,6 +11,7 @@
 #include "dashboard/BoardView.h"
 #include "dashboard/TileDialog.h"
 #include "dashboard/TileWords.h"
+#include "help/HelpEvent.h"
 #include "session/OnDone.h"
 
 #include <QAction>
@@ -52,6 +53,11 @@ void BoardWindow::makeMenus()
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    connect(addTo(help, tr("Roster &help"), QKeySequence(Qt::Key_F1)), &QAction::triggered, this, [this] {
+        QWidget* front = focusWidget() ? focusWidget() : this;
+        ui::askForHelpOn(*front);
+    });
 }
 
 void BoardWindow::makeFileMenu()

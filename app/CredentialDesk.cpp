@@ -6,6 +6,7 @@
 #include "PlainText.h"
 #include "Settings.h"
 #include "dialogs/CredentialDialog.h"
+#include "help/HelpEvent.h"
 #include "session/OnDone.h"
 
 #include <QHBoxLayout>
@@ -172,6 +173,7 @@ void CredentialDesk::say(const QString& text, const QString& more)
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(more);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    ui::offerHelp(*box, QStringLiteral("troubleshooting#keychain"));
     box->open();
 }
 

@@ -10,10 +10,12 @@
 #include "KnownConnection.h"
 #include "PlainText.h"
 #include "TabBar.h"
+#include "Tour.h"
 #include "Version.h"
 #include "WelcomePage.h"
 #include "dialogs/AboutDialog.h"
 #include "dialogs/ShortcutsDialog.h"
+#include "help/Diagnosis.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -154,6 +156,8 @@ void MainWindow::updatePage()
         connect(m_welcome, &ui::WelcomePage::newRequested, this, &MainWindow::newConnectionRequested);
         connect(m_welcome, &ui::WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
         connect(m_welcome, &ui::WelcomePage::fileRequested, this, &MainWindow::fileRequested);
+        connect(m_welcome, &ui::WelcomePage::sampleBoardRequested, this, &MainWindow::sampleBoardRequested);
+        connect(m_welcome, &ui::WelcomePage::tourRequested, this, &MainWindow::showTour);
         Q_EMIT welcomePageMade(m_welcome);
     }
     m_pages->setCurrentWidget(m_tabs->count() == 0 ? static_cast<QWidget*>(m_welcome) : m_tabs);
@@ -268,9 +272,34 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    auto* dialog = new ui::AboutDialog(QString::fromLatin1(version()), this);
+    ui::Diagnosis all = diagnosis();
+    Q_EMIT diagnosisWanted(all);
+    auto* dialog = new ui::AboutDialog(all, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+ui::Diagnosis MainWindow::diagnosis() const
+{
+    ui::Diagnosis result{QString::fromLatin1(version()), ui::usedLibraries(), registry::clientLibrary(), {}, {}, 0};
+    for (const QAction* theme : m_themeActions) {
+        if (theme->isChecked())
+            result.theme = theme->data().toString();
+    }
+    const QList<ui::ConnectionView*> all = views();
+    for (ui::ConnectionView* view : all)
+        result.connections +=
+            {view->session().profile(), view->session().status(), view->session().watchHub().watchCount()};
+    return result;
+}
+
+void MainWindow::showTour()
+{
+    if (!currentView())
+        Q_EMIT sampleRequested();
+    if (!m_tour)
+        m_tour = new ui::TourPanel(*this, tourSteps(*this));
+    m_tour->start();
 }
 
 } // namespace app

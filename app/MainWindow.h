@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -13,7 +14,9 @@ namespace ui {
 class CommandPalette;
 class ConnectionIndicator;
 class ConnectionView;
+class TourPanel;
 class WelcomePage;
+struct Diagnosis;
 } // namespace ui
 
 namespace app {
@@ -50,6 +53,10 @@ public:
     void setRecentBoards(const QStringList& files);
     /// Shows it again after it was closed while windows with boards kept the program going: the tabs are gone.
     void reopen();
+    /// From its first step; on the sample when no connection is open.
+    void showTour();
+    /// What this window knows of the program and of its connections.
+    ui::Diagnosis diagnosis() const;
     /// What the command palette offers first: ids, the one used last first.
     void setRecentCommands(const QStringList& ids) { m_recentCommands = ids; }
 
@@ -66,6 +73,8 @@ Q_SIGNALS:
     void lockChangeRequested(ui::ConnectionView* view, bool readOnly);
     void themeRequested(const QString& theme);
     void languageRequested(const QString& language);
+    /// To be filled in with what this window does not know, before it is shown.
+    void diagnosisWanted(ui::Diagnosis& diagnosis);
     void recentCommandsChanged(const QStringList& ids);
     void welcomePageMade(ui::WelcomePage* page);
     /// One tab is about to be closed.
@@ -105,6 +114,7 @@ private:
     ui::WelcomePage* m_welcome = nullptr;
     ui::ConnectionIndicator* m_indicator;
     ui::CommandPalette* m_palette = nullptr; ///< made when it is first wanted
+    QPointer<ui::TourPanel> m_tour; ///< while it lasts
     QStringList m_recentCommands;
     bool m_leaving = false; ///< every view may go
     QMenu* m_nodeMenu = nullptr;

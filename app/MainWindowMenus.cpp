@@ -8,6 +8,7 @@
 #include "KnownConnection.h"
 #include "PlainText.h"
 #include "language/Translations.h"
+#include "help/HelpEvent.h"
 #include "palette/CommandPalette.h"
 
 #include <QActionGroup>
@@ -126,8 +127,9 @@ void MainWindow::makeViewMenu()
         &QAction::triggered, this, [this] { stepTab(-1); });
     menu->addSeparator();
 
-    connect(addTo(menu, tr("&Command palette"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)), &QAction::triggered,
-        this, &MainWindow::showPalette);
+    QAction* palette = addTo(menu, tr("&Command palette"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    palette->setObjectName(QStringLiteral("showPalette"));
+    connect(palette, &QAction::triggered, this, &MainWindow::showPalette);
     QMenu* themes = menu->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
     const std::pair<const char*, QString> names[] = {
@@ -174,7 +176,14 @@ void MainWindow::makeConnectionMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    connect(addTo(menu, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1)), &QAction::triggered, this,
+    QAction* help = addTo(menu, tr("Roster &help"), QKeySequence(Qt::Key_F1));
+    help->setObjectName(QStringLiteral("showHelp"));
+    connect(help, &QAction::triggered, this, [this] {
+        QWidget* front = focusWidget() ? focusWidget() : this;
+        ui::askForHelpOn(*front);
+    });
+    connect(addTo(menu, tr("&Tour of the window"), {}), &QAction::triggered, this, &MainWindow::showTour);
+    connect(addTo(menu, tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1)), &QAction::triggered, this,
         &MainWindow::showShortcuts);
     connect(addTo(menu, tr("&About Roster"), {}, "info"), &QAction::triggered, this, &MainWindow::showAbout);
 }

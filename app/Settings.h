@@ -31,6 +31,8 @@ inline const Setting<QStringList> recentCommands{"palette/recent", {}}; ///< ids
 inline const Setting<QStringList> recentBoards{"boards/recent", {}}; ///< file names, the one used last first
 inline const Setting<QStringList> mutedBoards{"boards/muted", {}}; ///< files whose alarms make no notifications
 inline const Setting<QByteArray> boardGeometry{"boards/geometry", {}}; ///< of a new window
+inline const Setting<QByteArray> helpGeometry{"help/geometry", {}};
+inline const Setting<int> helpZoom{"help/zoom", 0}; ///< steps from the desktop's font size
 } // namespace setting
 
 /// What Roster remembers, in one ini file. Never holds a credential. GUI thread.

@@ -5,6 +5,7 @@
 #include "ErrorText.h"
 #include "Icons.h"
 #include "PlainText.h"
+#include "help/WhatNow.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -37,6 +38,7 @@ ConnectionBanner::ConnectionBanner(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new PlainLabel(this))
+    , m_whatNow(new WhatNow(this))
     , m_retry(new QPushButton(tr("&Try now"), this))
 {
     setAccessibleName(tr("Connection problem"));
@@ -55,6 +57,7 @@ ConnectionBanner::ConnectionBanner(QWidget* parent)
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_whatNow);
     layout->addWidget(m_retry);
     layout->addWidget(edit);
 
@@ -73,6 +76,10 @@ void ConnectionBanner::setStatus(const SessionStatus& status)
     }
     m_icon->setPixmap(icon(stateIconName(status.state)).pixmap(QSize(20, 20), devicePixelRatioF()));
     m_retry->setVisible(status.state != ConnectionState::ReadOnly && status.state != ConnectionState::Closed);
+    if (status.reason)
+        m_whatNow->setError(status.reason);
+    else
+        m_whatNow->setTopic(QStringLiteral("connecting#states"));
     updateColours();
     updateText();
     m_tick.start();

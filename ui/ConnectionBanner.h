@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace ui {
 
+class WhatNow;
+
 /// The strip above a connection's panes that appears when something about the connection matters: what happened, since
 /// when, as of when the shown data are, and what comes next. Hidden while all is well.
 class ConnectionBanner : public QFrame {
@@ -37,6 +39,7 @@ private:
     registry::SessionStatus m_status;
     QLabel* m_icon;
     QLabel* m_text;
+    WhatNow* m_whatNow;
     QPushButton* m_retry;
     QTimer m_tick; ///< counts "next try in" down; runs only while shown
 };

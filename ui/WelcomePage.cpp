@@ -4,6 +4,7 @@
 #include "Icons.h"
 #include "PlainText.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -67,6 +68,12 @@ WelcomePage::WelcomePage(QWidget* parent)
     column->addStretch(1);
     column->addLayout(head);
     column->addWidget(makeStarters());
+    auto* first = new PlainLabel(tr("New here? The tour shows the window on the sample registry, in six short steps. "
+                                    "Nothing you do there reaches a server."),
+        this);
+    first->setWordWrap(true);
+    m_first = first;
+    column->addWidget(first);
     m_known = makeList();
     column->addWidget(m_known, 6);
     column->addStretch(1);
@@ -80,7 +87,7 @@ WelcomePage::WelcomePage(QWidget* parent)
 QWidget* WelcomePage::makeStarters()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new QGridLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* fresh = starter("add", tr("Ne&w connection…"), row);
     auto* sample = starter("sample", tr("Open &sample registry"), row);
@@ -88,9 +95,16 @@ QWidget* WelcomePage::makeStarters()
     connect(fresh, &QPushButton::clicked, this, &WelcomePage::newRequested);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
     connect(file, &QPushButton::clicked, this, &WelcomePage::fileRequested);
-    for (QPushButton* button : {fresh, sample, file})
-        layout->addWidget(button);
-    layout->addStretch();
+    auto* board = starter("sample", tr("Open example &board"), row);
+    auto* tour = starter("info", tr("Take the to&ur"), row);
+    connect(board, &QPushButton::clicked, this, &WelcomePage::sampleBoardRequested);
+    connect(tour, &QPushButton::clicked, this, &WelcomePage::tourRequested);
+    layout->addWidget(fresh, 0, 0);
+    layout->addWidget(file, 0, 1);
+    layout->addWidget(sample, 1, 0);
+    layout->addWidget(board, 1, 1);
+    layout->addWidget(tour, 1, 2);
+    layout->setColumnStretch(3, 1);
     return row;
 }
 
@@ -150,6 +164,7 @@ void WelcomePage::setConnections(const QList<KnownConnection>& connections)
 {
     m_list->clear();
     m_known->setVisible(!connections.isEmpty());
+    m_first->setVisible(connections.isEmpty());
     for (const bool saved : {true, false}) {
         QTreeWidgetItem* heading = nullptr;
         for (const KnownConnection& connection : connections) {

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void newRequested();
     void sampleRequested();
     void fileRequested();
+    void sampleBoardRequested();
+    void tourRequested();
 
 private:
     QWidget* makeList();
@@ -43,6 +45,7 @@ private:
     QPushButton* m_edit = nullptr;
     QPushButton* m_remove = nullptr;
     QWidget* m_known = nullptr;
+    QWidget* m_first = nullptr; ///< for who is here for the first time
 };
 
 } // namespace ui

@@ -15,6 +15,7 @@
 #include "backend/embedded/EmbeddedBackend.h"
 #include "dashboard/BoardDialog.h"
 #include "dashboard/TileDialog.h"
+#include "dialogs/AboutDialog.h"
 #include "dialogs/ConflictDialog.h"
 #include "dialogs/ConnectionDialog.h"
 #include "dialogs/CredentialDialog.h"
@@ -22,6 +23,9 @@
 #include "dialogs/ReviewDialog.h"
 #include "diff/DiffView.h"
 #include "language/Translations.h"
+#include "help/Diagnosis.h"
+#include "help/HelpWindow.h"
+#include "help/TourPanel.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -470,6 +474,38 @@ private Q_SLOTS:
         }
     }
 
+    void helpAndTour()
+    {
+        ui::HelpWindow help;
+        help.show();
+        help.openTopic(QStringLiteral("troubleshooting#NoNode"));
+        QTest::keyClick(&help, Qt::Key_F, Qt::ControlModifier);
+        AUDIT(help);
+        help.findChild<QLineEdit*>(QStringLiteral("helpSearch"))->setText(QStringLiteral("padlock"));
+        QTRY_VERIFY(help.findChild<QWidget*>(QStringLiteral("helpHits"))->isVisible());
+        AUDIT(help);
+        openView(true);
+        window().showTour();
+        const auto tour = QPointer(window().findChild<ui::TourPanel*>());
+        for (int step = 0; tour && tour->isVisible(); ++step) {
+            QCOMPARE(tour->step(), step);
+            AUDIT(window());
+            QTest::mouseClick(tour->findChild<QPushButton*>(QStringLiteral("tourNext")), Qt::LeftButton);
+        }
+    }
+    void about()
+    {
+        ui::Diagnosis diagnosis;
+        diagnosis.libraries = ui::usedLibraries();
+        ui::AboutDialog dialog(diagnosis);
+        dialog.open();
+        auto* tabs = dialog.findChild<QTabWidget*>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            AUDIT(dialog);
+        }
+    }
+
     /// Stands before a save, for one write and for many.
     void reviewDialog()
     {
@@ -612,6 +648,7 @@ private Q_SLOTS:
         }
         for (const QString& header : headers)
             QVERIFY2(s_seen.contains(QStringLiteral("ui::") + header.chopped(2)), qPrintable(header));
+        QVERIFY(s_seen.contains(QLatin1String("ui::HelpWindow")));
         QVERIFY(s_seen.contains(QLatin1String("QMessageBox")));
     }
 };

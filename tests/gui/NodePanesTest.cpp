@@ -69,7 +69,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_rig->writer.create("/a", "one"));
         QVERIFY(m_rig->open());
-        QCOMPARE(message(), QStringLiteral("No node is selected."));
+        QCOMPARE(message(), QStringLiteral("No node is selected. Choose one in the tree."));
         go("/a");
         QTRY_COMPARE(text(), QStringLiteral("one"));
         QCOMPARE(conditionText(*m_node), QString());
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(ui::StatModel::VersionRow), QStringLiteral("2"));
         QCOMPARE(changed(), when);
         m_node->setPath(std::nullopt);
-        QCOMPARE(message(), QStringLiteral("No node is selected."));
+        QCOMPARE(message(), QStringLiteral("No node is selected. Choose one in the tree."));
         QTRY_COMPARE(m_rig->session->watchHub().watchCount(), 0);
     }
 

@@ -5,6 +5,7 @@
 #include "ErrorText.h"
 #include "dialogs/AclDialog.h"
 #include "dialogs/AclTreeDialog.h"
+#include "help/HelpEvent.h"
 #include "session/OnDone.h"
 
 #include <QMessageBox>
@@ -130,6 +131,7 @@ void AccessController::tell(const registry::Error& error)
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(errorAdvice(error));
     box->setAttribute(Qt::WA_DeleteOnClose);
+    offerHelp(*box, helpTopicOf(error.code));
     box->open();
 }
 

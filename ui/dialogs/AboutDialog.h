@@ -5,12 +5,20 @@
 
 namespace ui {
 
-/// Name, version, licence.
+struct Diagnosis;
+
+/// What the program is and stands on: version, libraries, licence, and the diagnostics that go with a report.
 class AboutDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit AboutDialog(const QString& version, QWidget* parent = nullptr);
+    explicit AboutDialog(const Diagnosis& diagnosis, QWidget* parent = nullptr);
+
+private:
+    QWidget* makeAbout(const Diagnosis& diagnosis);
+    QWidget* makeLibraries(const Diagnosis& diagnosis);
+    QWidget* makeLicence();
+    QWidget* makeDiagnostics(const Diagnosis& diagnosis);
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "PlainText.h"
 #include "access/AclWords.h"
 #include "dialogs/AclDelegate.h"
+#include "help/WhatNow.h"
 #include "models/AclEditModel.h"
 #include "panes/NoticeBar.h"
 #include "value/Digest.h"
@@ -65,10 +66,14 @@ AclDialog::AclDialog(registry::Path path, registry::AclReply base, registry::Ide
     m_problem = new PlainLabel(this);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
+    m_whatNow = new WhatNow(this);
     m_warning = new PlainLabel(this);
     m_warning->setObjectName(QStringLiteral("warning"));
     m_warning->setWordWrap(true);
-    layout->addWidget(m_problem);
+    auto* trouble = new QHBoxLayout;
+    trouble->addWidget(m_problem, 1);
+    trouble->addWidget(m_whatNow, 0, Qt::AlignTop);
+    layout->addLayout(trouble);
     layout->addWidget(m_warning);
     makeButtons();
     layout->addWidget(m_buttons);
@@ -225,6 +230,7 @@ void AclDialog::checkDigest()
 
 void AclDialog::check()
 {
+    m_whatNow->setError({});
     using registry::AclFault;
     AclFault first = m_model->rowCount() == 0 ? AclFault::EmptyList : AclFault::None;
     bool certain = first != AclFault::None;
@@ -290,6 +296,7 @@ void AclDialog::showError(const registry::Error& error)
 {
     setBusy(false);
     m_problem->setText(QStringLiteral("%1 %2").arg(errorText(error), errorAdvice(error)).trimmed());
+    m_whatNow->setError(error);
 }
 
 void AclDialog::showConflict(const registry::AclReply& now)

@@ -15,6 +15,7 @@ class QTableView;
 
 namespace ui {
 
+class WhatNow;
 class AclEditModel;
 class NoticeBar;
 class PlainLabel;
@@ -82,6 +83,7 @@ private:
     QPushButton* m_addDigest = nullptr;
     QCheckBox* m_below = nullptr;
     PlainLabel* m_problem = nullptr;
+    WhatNow* m_whatNow = nullptr;
     PlainLabel* m_warning = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
     QPushButton* m_save = nullptr;

@@ -4,6 +4,7 @@
 #include "ErrorText.h"
 #include "Icons.h"
 #include "PlainText.h"
+#include "help/WhatNow.h"
 #include "session/OnDone.h"
 #include "session/Session.h"
 
@@ -51,11 +52,12 @@ ConnectionTestPanel::ConnectionTestPanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setColumnStretch(1, 1);
     for (int i = 0; i < stepCount; ++i) {
-        Line line{new QLabel(this), new PlainLabel(this)};
+        Line line{new QLabel(this), new PlainLabel(this), new WhatNow(this)};
         line.text->setWordWrap(true);
         line.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(line.picture, i, 0, Qt::AlignTop);
         layout->addWidget(line.text, i, 1);
+        layout->addWidget(line.whatNow, i, 2, Qt::AlignTop);
         m_lines.push_back(line);
         showWaiting(Kind(i));
     }
@@ -166,6 +168,7 @@ void ConnectionTestPanel::showStep(const registry::TestStep& step)
         text = tr("%1: no. %2 %3", "test step, what happened, what to do")
                    .arg(title(step.kind), errorText(step.error), errorAdvice(step.error));
     line.text->setText(text.trimmed());
+    line.whatNow->setError(step.ok || step.skipped ? std::nullopt : std::optional(step.error));
     setPlainToolTip(*line.text, displayText(step.detail));
     m_fine = m_fine && (step.ok || step.skipped);
 }
@@ -175,6 +178,7 @@ void ConnectionTestPanel::showWaiting(Kind kind)
     const Line& line = m_lines[std::size_t(kind)];
     line.picture->setPixmap(icon("step-waiting").pixmap(QSize(16, 16), devicePixelRatioF()));
     line.text->setText(title(kind));
+    line.whatNow->setError({});
 }
 
 void ConnectionTestPanel::finish()

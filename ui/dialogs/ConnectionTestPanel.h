@@ -16,6 +16,8 @@ class Session;
 
 namespace ui {
 
+class WhatNow;
+
 /// Tries a connection and shows step by step what works and what does not. Ensembles are tried by ConnectionTest on its
 /// own thread; embedded registries by a throw-away session. One test at a time; a new one replaces the old one.
 class ConnectionTestPanel : public QWidget {
@@ -37,6 +39,7 @@ private:
     struct Line {
         QLabel* picture = nullptr;
         QLabel* text = nullptr;
+        WhatNow* whatNow = nullptr;
     };
 
     void testEnsemble(const registry::ConnectionProfile& profile);

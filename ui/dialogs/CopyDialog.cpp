@@ -138,7 +138,8 @@ void CopyDialog::onRead()
     if (m_reader->error()) {
         const registry::Error& error = *m_reader->error();
         if (error.code != registry::ErrorCode::Cancelled)
-            m_panel->showResult(tr("%1 %2", "what is wrong, what to do").arg(errorText(error), errorAdvice(error)));
+            m_panel->showResult(
+                tr("%1 %2", "what is wrong, what to do").arg(errorText(error), errorAdvice(error)), {}, error);
         return;
     }
     m_image = m_reader->takeImage();
@@ -233,7 +234,7 @@ void CopyDialog::go()
 
 void CopyDialog::onDone()
 {
-    m_panel->showResult(WorkText::summary(*m_work, purpose()), WorkText::lines(m_work->left()));
+    m_panel->showResult(WorkText::summary(*m_work, purpose()), WorkText::lines(m_work->left()), m_work->error());
     const bool rest = !m_work->remaining().nodes.empty();
     if (m_work->error())
         Q_EMIT failed(m_job.roots.front(), *m_work->error());

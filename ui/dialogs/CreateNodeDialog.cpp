@@ -3,6 +3,7 @@
 
 #include "ErrorText.h"
 #include "PlainText.h"
+#include "help/WhatNow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,6 +28,7 @@ CreateNodeDialog::CreateNodeDialog(const registry::Path& selected, QWidget* pare
     m_message = new PlainLabel(this);
     m_message->setObjectName(QStringLiteral("problem"));
     m_message->setWordWrap(true);
+    m_whatNow = new WhatNow(this);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = m_buttons->addButton(tr("C&reate"), QDialogButtonBox::AcceptRole);
     m_create->setObjectName(QStringLiteral("create"));
@@ -47,7 +49,10 @@ CreateNodeDialog::CreateNodeDialog(const registry::Path& selected, QWidget* pare
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_form);
-    layout->addWidget(m_message);
+    auto* trouble = new QHBoxLayout;
+    trouble->addWidget(m_message, 1);
+    trouble->addWidget(m_whatNow, 0, Qt::AlignTop);
+    layout->addLayout(trouble);
     layout->addWidget(m_buttons);
     resize(520, sizeHint().height());
     m_name->setFocus();
@@ -163,6 +168,7 @@ void CreateNodeDialog::showError(const registry::Error& error)
 {
     setBusy(false);
     m_message->setText(QStringLiteral("%1 %2").arg(errorText(error), errorAdvice(error)).trimmed());
+    m_whatNow->setError(error);
     m_name->setFocus();
 }
 
@@ -194,6 +200,7 @@ void CreateNodeDialog::check()
         return;
     const QString what = problem();
     m_message->setText(what);
+    m_whatNow->setError({});
     const bool ttl = m_kind->currentIndex() == WithTtl;
     m_ttl->setVisible(ttl);
     m_unit->setVisible(ttl);

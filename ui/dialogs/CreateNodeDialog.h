@@ -19,6 +19,8 @@ class QSpinBox;
 
 namespace ui {
 
+class WhatNow;
+
 /// What was asked for.
 struct CreateRequest {
     std::vector<registry::Path> parents; ///< to be made first where they are missing, uppermost first
@@ -80,6 +82,7 @@ private:
     QCheckBox* m_sequential = nullptr;
     QComboBox* m_acl = nullptr;
     QLabel* m_message = nullptr;
+    WhatNow* m_whatNow = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
     QPushButton* m_create = nullptr;
     QPushButton* m_stage = nullptr;

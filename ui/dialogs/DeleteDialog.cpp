@@ -87,7 +87,8 @@ void DeleteDialog::onRead()
     if (m_reader->error()) {
         const registry::Error& error = *m_reader->error();
         if (error.code != registry::ErrorCode::Cancelled)
-            m_panel->showResult(tr("%1 %2", "what is wrong, what to do").arg(errorText(error), errorAdvice(error)));
+            m_panel->showResult(
+                tr("%1 %2", "what is wrong, what to do").arg(errorText(error), errorAdvice(error)), {}, error);
         return;
     }
     m_model->append(m_reader->image());
@@ -164,7 +165,7 @@ void DeleteDialog::go()
 
 void DeleteDialog::onDeleted()
 {
-    m_panel->showResult(WorkText::summary(*m_work), WorkText::lines(m_work->left()));
+    m_panel->showResult(WorkText::summary(*m_work), WorkText::lines(m_work->left()), m_work->error());
     const bool rest = !m_work->remaining().nodes.empty();
     if (m_work->error())
         Q_EMIT failed(m_roots.front(), *m_work->error());

@@ -7,6 +7,7 @@
 #include "edit/ChangeSetRun.h"
 #include "edit/DraftQuestions.h"
 #include "edit/EditDesk.h"
+#include "help/HelpEvent.h"
 
 #include <QMessageBox>
 
@@ -156,7 +157,7 @@ bool ChangeSetController::stage(registry::Edit edit)
         return false;
     }
     if (const auto large = registry::tooLarge(edit.operation)) {
-        tell(errorText(*large), errorAdvice(*large));
+        tell(errorText(*large), errorAdvice(*large), helpTopicOf(large->code));
         return false;
     }
     const Key key = keyOf(edit);
@@ -348,12 +349,13 @@ std::vector<registry::Path> ChangeSetController::beyondDrafts() const
     return paths;
 }
 
-void ChangeSetController::tell(const QString& text, const QString& more)
+void ChangeSetController::tell(const QString& text, const QString& more, const QString& topic)
 {
     auto* box = new QMessageBox(QMessageBox::Warning, tr("Change set"), text, QMessageBox::Ok, m_window);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(more);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    offerHelp(*box, topic);
     box->open();
 }
 

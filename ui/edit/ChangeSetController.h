@@ -130,7 +130,8 @@ private:
     void onStepDone(const std::vector<registry::Edit>& edits);
     void onStepFailed(const std::vector<registry::Edit>& blamed, const std::vector<registry::Error>& why);
     void onFinished();
-    void tell(const QString& text, const QString& more = {});
+    void tell(
+        const QString& text, const QString& more = {}, const QString& topic = QStringLiteral("editing#change-set"));
 
     registry::Session& m_session;
     EditDesk& m_desk;

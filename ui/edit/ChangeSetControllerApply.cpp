@@ -9,6 +9,7 @@
 #include "edit/EditDesk.h"
 #include "edit/OwnerWarning.h"
 #include "edit/UndoController.h"
+#include "help/HelpEvent.h"
 #include "schema/NodeSchemas.h"
 #include "session/OnDone.h"
 
@@ -190,7 +191,7 @@ void ChangeSetController::onFinished()
         more += left;
         more.removeAll(QString());
         Q_EMIT showRequested(); // each row says what became of it
-        tell(m_result, more.join(QLatin1Char(' ')));
+        tell(m_result, more.join(QLatin1Char(' ')), helpTopicOf(run->error()->code));
     } else if (run->isCancelled() && done < all) {
         m_result = tr("%1 %2", "how far it came, what is left").arg(progress, left);
     } else {

@@ -7,6 +7,7 @@
 #include "access/AclWords.h"
 #include "dialogs/RestoreDialog.h"
 #include "edit/HistoryText.h"
+#include "help/HelpEvent.h"
 #include "session/OnDone.h"
 
 #include <QMessageBox>
@@ -201,7 +202,7 @@ void UndoController::undoLast()
 void UndoController::onListed(const registry::Result<registry::JournalPage>& page)
 {
     if (!page)
-        return tell(errorText(page.error()), errorAdvice(page.error()));
+        return tell(page.error());
     std::set<std::string> undone;
     for (const registry::JournalLine& line : page->lines) {
         if (line.outcome != registry::EditOutcome::Done)
@@ -223,7 +224,7 @@ void UndoController::undo(std::int64_t id)
         if (!self)
             return;
         if (!entry)
-            return self->tell(errorText(entry.error()), errorAdvice(entry.error()));
+            return self->tell(entry.error());
         auto edit = undoOf(*entry);
         if (!edit)
             return self->tell(tr("This write cannot be taken back."), refusalText(edit.error()));
@@ -273,7 +274,7 @@ void UndoController::restore(const registry::Path& path, const registry::Data& d
                 return confirm({create, registry::Intent::Restore, {}, {}}, tr("Restore"));
             }
             if (!now)
-                return tell(errorText(now.error()), errorAdvice(now.error()));
+                return tell(now.error());
             if (now->data == data)
                 return tell(tr("The node holds these very bytes now."));
             registry::Edit edit{
@@ -292,7 +293,7 @@ void UndoController::restoreDeleted(const std::string& group)
             if (!self)
                 return;
             if (!entries)
-                return self->tell(errorText(entries.error()), errorAdvice(entries.error()));
+                return self->tell(entries.error());
             self->openRestoration(*entries);
         });
 }
@@ -335,17 +336,28 @@ void UndoController::send(const registry::Edit& edit)
             Q_EMIT written(path);
             return;
         }
-        tell(errorText(*error), errorAdvice(*error));
+        tell(*error);
         Q_EMIT writeFailed(path, *error);
     });
 }
 
 void UndoController::tell(const QString& text, const QString& more)
 {
+    tell(text, more, QStringLiteral("undo-and-journal"));
+}
+
+void UndoController::tell(const registry::Error& error)
+{
+    tell(errorText(error), errorAdvice(error), helpTopicOf(error.code));
+}
+
+void UndoController::tell(const QString& text, const QString& more, const QString& topic)
+{
     auto* box = new QMessageBox(QMessageBox::Warning, tr("History"), text, QMessageBox::Ok, m_window);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(more);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    offerHelp(*box, topic);
     box->open();
 }
 

@@ -49,6 +49,8 @@ private:
     void send(const registry::Edit& edit);
     void openRestoration(std::vector<registry::JournalEntry> entries);
     void tell(const QString& text, const QString& more = {});
+    void tell(const registry::Error& error);
+    void tell(const QString& text, const QString& more, const QString& topic);
 
     registry::Session& m_session;
     registry::EditJournal* const m_journal;

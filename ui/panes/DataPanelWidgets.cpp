@@ -82,7 +82,7 @@ DataPanel::DataPanel(QWidget* parent)
     m_graceTimer.setSingleShot(true);
     m_graceTimer.setInterval(120);
     connectViews();
-    showMessage(tr("No node is selected."), false);
+    showMessage(tr("No node is selected. Choose one in the tree."), false);
 }
 
 void DataPanel::buildToolBar(QHBoxLayout* row)

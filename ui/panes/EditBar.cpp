@@ -4,6 +4,7 @@
 #include "ErrorText.h"
 #include "Icons.h"
 #include "PlainText.h"
+#include "help/WhatNow.h"
 #include "panes/Condition.h"
 
 #include <QEvent>
@@ -32,6 +33,7 @@ EditBar::EditBar(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new PlainLabel(this))
+    , m_whatNow(new WhatNow(this))
 {
     setObjectName(QStringLiteral("editBar"));
     setFrameShape(QFrame::NoFrame);
@@ -41,6 +43,7 @@ EditBar::EditBar(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
+    row->addWidget(m_whatNow);
     const std::array<std::pair<QString, QString>, ChoiceCount> words{{
         {tr("Save…"), tr("Show what will change, then save it (Ctrl+S)")},
         {tr("Try again…"), tr("Save once more")},
@@ -93,6 +96,12 @@ void EditBar::showEdit(const NodeEdit* edit)
             {Save, Revert});
     else
         say("edit", tr("Changed, not saved."), {Save, Revert});
+    if (edit->state() == State::Checking)
+        m_whatNow->setTopic(QStringLiteral("editing#unknown"));
+    else if (edit->state() != State::Saving && edit->relation() != Theirs::Same)
+        m_whatNow->setTopic(QStringLiteral("editing#conflicts"));
+    else
+        m_whatNow->setError(edit->state() == State::Saving || !m_locked.isEmpty() ? std::nullopt : edit->error());
 }
 
 void EditBar::showTheirs(const NodeEdit& edit)

@@ -13,6 +13,7 @@ class QToolButton;
 namespace ui {
 
 class PlainLabel;
+class WhatNow;
 
 /// How the text being edited stands to the server's node, in words, with what can be done about it. Hidden while there
 /// is nothing to say.
@@ -43,6 +44,7 @@ private:
 
     QLabel* m_icon;
     PlainLabel* m_text;
+    WhatNow* m_whatNow;
     std::array<QToolButton*, ChoiceCount> m_buttons{};
     const char* m_iconName = nullptr;
     QString m_locked;

@@ -4,6 +4,7 @@
 #include "Icons.h"
 #include "PlainText.h"
 #include "SearchField.h"
+#include "help/EmptyNote.h"
 #include "models/EventModel.h"
 
 #include <QAction>
@@ -53,6 +54,7 @@ EventsPane::EventsPane(EventModel& model, QWidget* parent)
     m_list->setAllColumnsShowFocus(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setModel(m_shown);
+    m_none = new EmptyNote(*m_list, {});
     const int letter = m_list->fontMetrics().averageCharWidth();
     m_list->header()->resizeSection(EventModel::Time, letter * 16);
     m_list->header()->resizeSection(EventModel::What, letter * 28);
@@ -137,6 +139,9 @@ void EventsPane::updateCounts()
 {
     if (!m_counts)
         return;
+    m_none->setNote(m_filter->text().isEmpty()
+            ? tr("Nothing has happened on this connection since the list was emptied.")
+            : tr("No event has this text. Empty the field above to see all of them."));
     QStringList parts;
     if (!m_filter->text().isEmpty())
         parts.append(tr("%1 of %2 shown").arg(m_shown->rowCount()).arg(m_model.rowCount()));

@@ -11,6 +11,7 @@ class QTreeView;
 
 namespace ui {
 
+class EmptyNote;
 class EventModel;
 
 /// What happened on one connection: a list that follows its end unless the user scrolled away, with filter, pause, copy
@@ -31,6 +32,7 @@ private:
     EventModel& m_model;
     QSortFilterProxyModel* m_shown;
     QTreeView* m_list;
+    EmptyNote* m_none = nullptr;
     QLineEdit* m_filter = nullptr;
     QToolButton* m_pause = nullptr;
     QLabel* m_counts = nullptr;

@@ -66,7 +66,7 @@ void NodePane::setPath(std::optional<registry::Path> path)
     } else {
         m_hold.release();
         m_condition->setCondition({Condition::Fresh, {}, false});
-        m_panel->showMessage(tr("No node is selected."), false);
+        m_panel->showMessage(tr("No node is selected. Choose one in the tree."), false);
     }
     if (m_schemas)
         m_schemas->setShown(m_path);

@@ -2,10 +2,12 @@
 #include "structure/WorkPanel.h"
 
 #include "PlainText.h"
+#include "help/WhatNow.h"
 #include "structure/WorkText.h"
 
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -13,6 +15,7 @@ namespace ui {
 WorkPanel::WorkPanel(QWidget* parent)
     : QWidget(parent)
     , m_text(new PlainLabel(this))
+    , m_whatNow(new WhatNow(this))
     , m_bar(new QProgressBar(this))
     , m_details(new QPlainTextEdit(this))
 {
@@ -27,9 +30,12 @@ WorkPanel::WorkPanel(QWidget* parent)
     m_details->setMaximumHeight(140);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* part :
-        {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_details)})
-        column->addWidget(part);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_text, 1);
+    row->addWidget(m_whatNow, 0, Qt::AlignTop);
+    column->addLayout(row);
+    column->addWidget(m_bar);
+    column->addWidget(m_details);
     m_details->hide();
     m_bar->hide();
 }
@@ -49,12 +55,14 @@ void WorkPanel::showWork(const registry::SubtreeWork& work)
     m_bar->setRange(0, static_cast<int>(work.total()));
     m_bar->setValue(static_cast<int>(work.done()));
     m_bar->show();
+    m_whatNow->setError({});
     m_details->hide();
     m_text->setText(WorkText::progress(work));
 }
 
-void WorkPanel::showResult(const QString& text, const QString& details)
+void WorkPanel::showResult(const QString& text, const QString& details, const std::optional<registry::Error>& error)
 {
+    m_whatNow->setError(error);
     m_bar->hide();
     m_text->setText(text);
     m_details->setPlainText(details);

@@ -12,6 +12,7 @@ class QProgressBar;
 namespace ui {
 
 class PlainLabel;
+class WhatNow;
 
 /// How a reading or a work on a subtree stands, and what it left; part of the dialogs for them.
 class WorkPanel : public QWidget {
@@ -22,12 +23,13 @@ public:
 
     void showReading(const registry::SubtreeReader& reader);
     void showWork(const registry::SubtreeWork& work);
-    /// The end: `details`, when there are any, can be scrolled and copied.
-    void showResult(const QString& text, const QString& details = {});
+    /// The end: `details`, when there are any, can be scrolled and copied. `error`: what ended it, for the help.
+    void showResult(const QString& text, const QString& details = {}, const std::optional<registry::Error>& error = {});
     QString text() const;
 
 private:
     PlainLabel* m_text;
+    WhatNow* m_whatNow;
     QProgressBar* m_bar;
     QPlainTextEdit* m_details;
 };
