@@ -3,6 +3,7 @@
 
 #include "ErrorText.h"
 #include "PlainText.h"
+#include "ScreenFit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -49,7 +50,7 @@ CreateNodeDialog::CreateNodeDialog(const registry::Path& selected, QWidget* pare
     layout->addWidget(m_form);
     layout->addWidget(m_message);
     layout->addWidget(m_buttons);
-    resize(520, sizeHint().height());
+    resizeToScreen(*this, {520, sizeHint().height()});
     m_name->setFocus();
     check();
 }
