@@ -55,6 +55,8 @@ TimelineChart::TimelineChart(QWidget* parent)
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
     m_count->setLabelFormat(QStringLiteral("%d"));
+    m_count->setTickType(QValueAxis::TicksDynamic);
+    m_count->setTickAnchor(0);
     m_time->setTickCount(4);
     chart()->addAxis(m_time, Qt::AlignBottom);
     chart()->addAxis(m_count, Qt::AlignLeft);
@@ -63,6 +65,7 @@ TimelineChart::TimelineChart(QWidget* parent)
         line->attachAxis(m_time);
         line->attachAxis(m_count);
     }
+    connect(chart(), &QChart::plotAreaChanged, this, &TimelineChart::placeTicks);
     applyPalette();
 }
 
@@ -96,15 +99,23 @@ void TimelineChart::setEvents(const std::vector<MembershipEvent>& events, int pr
     m_seen->replace(seen);
     const qint64 margin = (now - from) / 40;
     m_time->setRange(QDateTime::fromMSecsSinceEpoch(from - margin), QDateTime::fromMSecsSinceEpoch(now));
-    m_time->setFormat(now - from > 20 * 3'600'000LL ? QStringLiteral("dd.MM. HH:mm")
+    m_time->setFormat(now - from > 20 * 3'600'000LL ? QStringLiteral("MM-dd HH:mm")
             : now - from > 600'000                  ? QStringLiteral("HH:mm")
                                                     : QStringLiteral("HH:mm:ss"));
     m_count->setRange(0, highest + 1);
-    m_count->setTickCount(std::min(highest + 2, 4));
+    placeTicks();
     m_description = tr("%n members now.", nullptr, present) + QLatin1Char(' ')
         + tr("%n changes were seen since %1.", nullptr, changes).arg(exactTime(from));
     setAccessibleDescription(m_description);
     setToolTip(m_description);
+}
+
+/// Whole numbers, as members come in ones, and no more of them than there is height for: labels in each other's way are
+/// drawn as dots.
+void TimelineChart::placeTicks()
+{
+    const int most = std::clamp(int(chart()->plotArea().height()) / (fontMetrics().height() * 2), 1, 4);
+    m_count->setTickInterval((int(m_count->max()) + most - 1) / most);
 }
 
 void TimelineChart::clear()
