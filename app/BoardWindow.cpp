@@ -6,6 +6,7 @@
 #include "Icons.h"
 #include "PlainText.h"
 #include "ScreenAwake.h"
+#include "ScreenFit.h"
 #include "dashboard/AlarmModel.h"
 #include "dashboard/BoardEdits.h"
 #include "dashboard/BoardView.h"
@@ -91,7 +92,7 @@ BoardWindow::BoardWindow(registry::board::MonitorOptions options, CredentialFind
     connect(m_notices, &AlarmNotices::told, this, [this](const QString& title, const QString& text) {
         statusBar()->showMessage(title + QStringLiteral(" – ") + text.section(QLatin1Char('\n'), 0, 0), 10'000);
     });
-    resize(1280, 800);
+    ui::resizeToScreen(*this, {1280, 800});
     m_view->setFocus();
     updateTitle();
     updateActions();

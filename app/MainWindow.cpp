@@ -9,6 +9,7 @@
 #include "Icons.h"
 #include "KnownConnection.h"
 #include "PlainText.h"
+#include "ScreenFit.h"
 #include "TabBar.h"
 #include "Tour.h"
 #include "Version.h"
@@ -65,7 +66,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(
         m_indicator, &ui::ConnectionIndicator::editRequested, this, [this] { Q_EMIT editRequested(currentView()); });
     makeMenus();
-    resize(1360, 840);
+    ui::resizeToScreen(*this, {1360, 840});
 }
 
 void MainWindow::addView(ui::ConnectionView* view)

@@ -123,7 +123,7 @@ void MainWindow::makeViewMenu()
     menu->addSeparator();
     connect(addForView(menu, tr("Ne&xt tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab), nullptr), &QAction::triggered, this,
         [this] { stepTab(1); });
-    connect(addForView(menu, tr("Pre&vious tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), nullptr),
+    connect(addForView(menu, tr("Pre&vious tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), nullptr),
         &QAction::triggered, this, [this] { stepTab(-1); });
     menu->addSeparator();
 

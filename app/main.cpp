@@ -2,6 +2,7 @@
 #include "Application.h"
 #include "CommandLine.h"
 #include "MainWindow.h"
+#include "Style.h"
 #include "Version.h"
 #include "language/Translations.h"
 #include "session/Session.h"
@@ -89,7 +90,7 @@ int main(int argc, char** argv)
     if (!nameDisplay())
         endWithoutDisplay();
 
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new app::Style); // the application owns it
     QApplication::setApplicationName(QStringLiteral("roster"));
     QApplication::setApplicationVersion(QString::fromLatin1(app::version()));
     QApplication::setDesktopFileName(QStringLiteral("roster"));

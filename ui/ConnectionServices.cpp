@@ -72,6 +72,7 @@ QWidget* ConnectionServices::makeSwitch(QWidget* parent)
         button->setToolTip(tip);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setCheckable(true);
+        button->setAutoRaise(true); // else the one that is on hardly differs on a dark window
         group->addButton(button);
         layout->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, page] { showPage(page); });

@@ -294,6 +294,7 @@ void ConnectionView::makeTree(QVBoxLayout* layout)
     connect(m_servicesView, &ConnectionServices::switched, this, &ConnectionView::updatePlace);
     connect(m_servicesView, &ConnectionServices::currentPathChanged, this, &ConnectionView::updatePlace);
     connect(m_tree, &TreePane::currentPathChanged, this, &ConnectionView::setCurrentPath);
+    m_tree->setFocus(); // where keys go when this view takes another's place; else the path would be open for typing
     m_editing->markIn(*m_tree);
     connect(m_editing, &ConnectionEditing::goToRequested, this, &ConnectionView::goTo);
     connect(m_editing, &ConnectionEditing::draftsRequested, this, [this] { showTab(DraftsTab); });

@@ -24,6 +24,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -89,6 +90,8 @@ private Q_SLOTS:
         QCOMPARE(review->reviews().size(), std::size_t(5));
         review->accept();
         QTRY_COMPARE(count(), std::size_t(0));
+        auto* empty = m_window->findChild<QLabel*>(QStringLiteral("nothingStaged"));
+        QVERIFY(!empty->isHidden() && empty->text().contains(QStringLiteral("Add to change set")));
         QCOMPARE(stored("/n"), std::string("xhello"));
         QCOMPARE(stored("/n/made/below"), std::string("data"));
         QVERIFY(!m_writer->exists("/old"));

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -102,6 +103,8 @@ private Q_SLOTS:
     void proposesAMerge()
     {
         open(usual());
+        const QRect screen = m_dialog->screen()->availableGeometry(); // smaller than the dialog would like to be
+        QVERIFY(m_dialog->width() <= screen.width() && m_dialog->height() <= screen.height());
         QCOMPARE(m_dialog->unresolved(), std::size_t(1));
         QCOMPARE(status(), QStringLiteral("1 conflict to resolve"));
         QVERIFY(!button("saveMerged")->isEnabled());

@@ -3,6 +3,7 @@
 
 #include "ErrorText.h"
 #include "PlainText.h"
+#include "ScreenFit.h"
 #include "dashboard/BoardEdits.h"
 
 #include <QComboBox>
@@ -72,7 +73,7 @@ BoardDialog::BoardDialog(const Board& board, QWidget* parent)
     layout->addWidget(makeForm());
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-    resize(560, 520);
+    resizeToScreen(*this, {560, 520});
     updateList();
     m_list->setCurrentRow(m_rows.empty() ? -1 : 0);
     showConnection();

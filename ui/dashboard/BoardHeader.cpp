@@ -47,7 +47,7 @@ void BoardHeader::paintEvent(QPaintEvent*)
         painter.setFont(sized);
         return QFontMetricsF(sized);
     };
-    QRectF room = QRectF(rect()).adjusted(m_unit * 0.4, 0, -m_unit * 0.4, 0);
+    QRectF room = QRectF(rect()).adjusted(m_unit * 0.7, 0, -m_unit * 0.7, 0);
     const auto right = [&](const QString& text, const QColor& colour, bool bold) {
         const QFontMetricsF metrics = use(m_unit * 1.05, bold);
         painter.setPen(colour);

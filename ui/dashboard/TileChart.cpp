@@ -70,6 +70,9 @@ TileChart::TileChart(QWidget* parent)
     m_value->setLabelFormat(QStringLiteral("%g"));
     chart()->addAxis(m_time, Qt::AlignBottom);
     chart()->addAxis(m_value, Qt::AlignLeft);
+    connect(chart(), &QChart::plotAreaChanged, this, [this](const QRectF& plot) { // labels that touch are drawn as dots
+        m_value->setTickCount(plot.height() < 5 * m_value->labelsFont().pixelSize() ? 2 : 3);
+    });
 }
 
 QLineSeries* TileChart::addSeries()

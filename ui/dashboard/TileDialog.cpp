@@ -3,6 +3,7 @@
 
 #include "ErrorText.h"
 #include "PlainText.h"
+#include "ScreenFit.h"
 #include "dashboard/BoardEdits.h"
 #include "dashboard/RuleRows.h"
 #include "dashboard/TileWords.h"
@@ -76,7 +77,7 @@ TileDialog::TileDialog(const registry::board::Board& board, const Tile& tile, QW
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-    resize(560, 460);
+    resizeToScreen(*this, {560, 460});
     m_ready = true;
     check();
     (m_path && m_path->text() == QLatin1String("/") ? m_path : m_title)->setFocus();

@@ -129,7 +129,8 @@ void TilePainter::paintVerdict(QPainter& painter, QRectF room, const TileLook& l
         paintMark(painter, QRectF(room.left(), room.center().y() - side / 2, side, side), content.tone, colour);
         room.adjust(side + m_unit * 0.35, 0, 0, 0);
     }
-    painter.setFont(sized(m_unit, marked));
+    const qreal wide = QFontMetricsF(sized(m_unit, marked)).horizontalAdvance(content.verdict);
+    painter.setFont(sized(m_unit * std::clamp(room.width() * 0.98 / std::max(1.0, wide), 0.75, 1.0), marked));
     painter.setPen(marked ? colour : m_theme.faded);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         QFontMetricsF(painter.font()).elidedText(content.verdict, Qt::ElideRight, room.width()));

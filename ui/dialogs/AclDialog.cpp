@@ -3,6 +3,7 @@
 
 #include "ErrorText.h"
 #include "PlainText.h"
+#include "ScreenFit.h"
 #include "access/AclWords.h"
 #include "dialogs/AclDelegate.h"
 #include "help/WhatNow.h"
@@ -81,7 +82,7 @@ AclDialog::AclDialog(registry::Path path, registry::AclReply base, registry::Ide
     connect(m_below, &QCheckBox::toggled, this, &AclDialog::check);
     m_model->setAcl(m_base.acl);
     select(0);
-    resize(760, 520);
+    resizeToScreen(*this, {760, 520});
 }
 
 QWidget* AclDialog::makeTable()

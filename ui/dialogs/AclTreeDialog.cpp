@@ -3,6 +3,7 @@
 
 #include "ErrorText.h"
 #include "PlainText.h"
+#include "ScreenFit.h"
 #include "access/AclRollout.h"
 #include "access/AclWords.h"
 #include "models/AclChangeModel.h"
@@ -62,7 +63,7 @@ AclTreeDialog::AclTreeDialog(registry::Session& session, registry::Path root, re
         m_text->setText(tr("Looking at the access lists: %1 of %2 known nodes.").arg(read).arg(known));
     });
     connect(m_plan, &AclPlan::finished, this, &AclTreeDialog::onPlanned);
-    resize(900, 520);
+    resizeToScreen(*this, {900, 520});
     setStep(Step::Looking);
     m_plan->start();
 }

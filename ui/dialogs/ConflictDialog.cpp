@@ -2,6 +2,7 @@
 #include "dialogs/ConflictDialog.h"
 
 #include "PlainText.h"
+#include "ScreenFit.h"
 #include "diff/DiffView.h"
 #include "merge/MergeEditor.h"
 #include "panes/NoticeBar.h"
@@ -35,7 +36,7 @@ ConflictDialog::ConflictDialog(Conflict conflict, QWidget* parent)
     layout->addWidget(m_notice);
     layout->addWidget(makeBody(), 1);
     layout->addWidget(makeButtons());
-    resize(1240, 720);
+    resizeToScreen(*this, {1240, 720});
     if (m_conflict.binary)
         showWhole();
     else

@@ -4,6 +4,7 @@
 #include "ErrorText.h"
 #include "Icons.h"
 #include "PlainText.h"
+#include "ScreenFit.h"
 #include "dialogs/ConnectionTestPanel.h"
 #include "dialogs/CredentialSection.h"
 
@@ -56,7 +57,7 @@ ConnectionDialog::ConnectionDialog(Purpose purpose, bool lockedForGood, Keychain
     layout->addWidget(m_test);
     layout->addStretch();
     layout->addWidget(m_buttons);
-    resize(560, sizeHint().height());
+    resizeToScreen(*this, {560, sizeHint().height()});
     check();
 }
 

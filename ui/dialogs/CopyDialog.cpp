@@ -3,6 +3,7 @@
 
 #include "ErrorText.h"
 #include "PlainText.h"
+#include "ScreenFit.h"
 #include "models/RowText.h"
 #include "session/OnDone.h"
 #include "structure/WorkPanel.h"
@@ -98,7 +99,7 @@ void CopyDialog::layOut()
     for (QWidget* part : {static_cast<QWidget*>(what), m_form, static_cast<QWidget*>(m_losses),
              static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_panel), static_cast<QWidget*>(buttons)})
         column->addWidget(part);
-    resize(560, sizeHint().height());
+    resizeToScreen(*this, {560, sizeHint().height()});
 }
 
 QWidget* CopyDialog::makeForm()

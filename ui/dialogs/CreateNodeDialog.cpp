@@ -4,6 +4,7 @@
 #include "ErrorText.h"
 #include "PlainText.h"
 #include "help/WhatNow.h"
+#include "ScreenFit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -54,7 +55,7 @@ CreateNodeDialog::CreateNodeDialog(const registry::Path& selected, QWidget* pare
     trouble->addWidget(m_whatNow, 0, Qt::AlignTop);
     layout->addLayout(trouble);
     layout->addWidget(m_buttons);
-    resize(520, sizeHint().height());
+    resizeToScreen(*this, {520, sizeHint().height()});
     m_name->setFocus();
     check();
 }

@@ -2,6 +2,7 @@
 #include "dialogs/CredentialDialog.h"
 
 #include "PlainText.h"
+#include "ScreenFit.h"
 #include "dialogs/CredentialRows.h"
 
 #include <QDialogButtonBox>
@@ -46,7 +47,7 @@ CredentialDialog::CredentialDialog(const KnownConnection& connection, const QStr
     layout->addWidget(buttons);
     m_rows->set(connection.credentialSchemes, connection.profile.credentials);
     m_rows->focusFirstEmpty();
-    resize(520, sizeHint().height());
+    resizeToScreen(*this, {520, sizeHint().height()});
 }
 
 std::vector<registry::Credential> CredentialDialog::credentials() const

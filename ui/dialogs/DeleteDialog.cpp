@@ -3,6 +3,7 @@
 
 #include "ErrorText.h"
 #include "PlainText.h"
+#include "ScreenFit.h"
 #include "models/RowText.h"
 #include "models/SubtreeModel.h"
 #include "structure/WorkPanel.h"
@@ -79,7 +80,7 @@ void DeleteDialog::layOut()
              static_cast<QWidget*>(m_totals), static_cast<QWidget*>(m_typeLabel), static_cast<QWidget*>(m_typed),
              static_cast<QWidget*>(m_panel), static_cast<QWidget*>(buttons)})
         column->addWidget(part, part == list ? 1 : 0);
-    resize(680, 460);
+    resizeToScreen(*this, {680, 460});
 }
 
 void DeleteDialog::onRead()

@@ -3,6 +3,7 @@
 
 #include "ErrorText.h"
 #include "PlainText.h"
+#include "ScreenFit.h"
 #include "models/RowText.h"
 #include "services/PayloadEditor.h"
 
@@ -77,7 +78,7 @@ RegisterDialog::RegisterDialog(bool canRemember, bool edits, QWidget* parent)
     layout->addWidget(m_again);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
-    resize(620, 620);
+    resizeToScreen(*this, {620, 620});
     connect(buttons, &QDialogButtonBox::rejected, this, &RegisterDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         if (!m_request || !m_go->isEnabled())

@@ -2,6 +2,7 @@
 #include "dialogs/RestoreDialog.h"
 
 #include "PlainText.h"
+#include "ScreenFit.h"
 #include "models/RowText.h"
 #include "models/SubtreeModel.h"
 #include "structure/WorkPanel.h"
@@ -88,7 +89,7 @@ void RestoreDialog::layOut(const registry::Restoration& kept)
     column->addWidget(list, 1);
     column->addWidget(m_panel);
     column->addWidget(buttons);
-    resize(640, 420);
+    resizeToScreen(*this, {640, 420});
 }
 
 void RestoreDialog::check()

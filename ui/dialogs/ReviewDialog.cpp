@@ -4,6 +4,7 @@
 #include "Icons.h"
 #include "KnownConnection.h"
 #include "PlainText.h"
+#include "ScreenFit.h"
 #include "dialogs/ReviewText.h"
 #include "diff/DiffView.h"
 #include "panes/NoticeBar.h"
@@ -68,7 +69,7 @@ ReviewDialog::ReviewDialog(std::vector<Review> reviews, QWidget* parent)
         layout->addWidget(right, 1);
     }
     layout->addWidget(makeButtons());
-    resize(m_reviews.size() > 1 ? 1180 : 980, 640);
+    resizeToScreen(*this, {m_reviews.size() > 1 ? 1180 : 980, 640});
     setSkipOffered(m_reviews.size() == 1 && m_reviews[0].action == Review::Action::Change);
     connect(m_diff, &DiffView::currentChanged, this, &ReviewDialog::updateNavigation);
     showReview(0);

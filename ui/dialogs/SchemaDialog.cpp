@@ -2,6 +2,7 @@
 #include "dialogs/SchemaDialog.h"
 
 #include "PlainText.h"
+#include "ScreenFit.h"
 #include "schema/SchemaWords.h"
 
 #include <QComboBox>
@@ -48,7 +49,7 @@ SchemaDialog::SchemaDialog(
     layout->addWidget(makeForm());
     layout->addWidget(m_state);
     layout->addWidget(buttons);
-    resize(720, 480);
+    resizeToScreen(*this, {720, 480});
     updateList();
     const auto fits = [this](const SchemaRule& rule) {
         return m_shown && matchesPathPattern(rule.pattern, m_shown->str());

@@ -209,6 +209,8 @@ QVariant ServiceListModel::data(const QModelIndex& index, int role) const
 
 QVariant ServiceListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= Up && section <= Expected)
+        return int(Qt::AlignRight | Qt::AlignVCenter); // as the figures below
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const bool tip = role == Qt::ToolTipRole;

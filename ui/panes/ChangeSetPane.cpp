@@ -57,6 +57,7 @@ ChangeSetPane::ChangeSetPane(ChangeSetController& changes, Actions& actions, QWi
     : QWidget(parent)
     , m_changes(changes)
     , m_list(new QTreeWidget(this))
+    , m_empty(new PlainLabel(this))
     , m_result(new NoticeBar("info", {}, this))
     , m_trouble(new NoticeBar("warning", {}, this))
 {
@@ -84,6 +85,14 @@ ChangeSetPane::ChangeSetPane(ChangeSetController& changes, Actions& actions, QWi
     all->addWidget(m_trouble);
     all->addWidget(m_result);
     all->addWidget(m_list, 1);
+    all->addWidget(m_empty, 1);
+    m_empty->setObjectName(QStringLiteral("nothingStaged"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(12);
+    m_empty->setText(
+        tr("No change is collected. “Add to change set” takes what you typed, instead of saving it, so that "
+           "changes on several nodes are reviewed and applied together."));
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &ChangeSetPane::updateButtons);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ChangeSetPane::updateButtons);
     connect(m_list, &QTreeWidget::itemActivated, m_show, &QAction::trigger);
@@ -176,6 +185,8 @@ void ChangeSetPane::refill()
         fill(*m_list->topLevelItem(static_cast<int>(i)), edits[i], m_changes.standing(edits[i]));
     if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_list->setVisible(!edits.empty());
+    m_empty->setVisible(edits.empty());
     m_result->setText(m_changes.result());
     m_trouble->setText(m_changes.storeTrouble().isEmpty()
             ? QString()

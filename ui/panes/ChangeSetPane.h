@@ -47,6 +47,7 @@ private:
 
     ChangeSetController& m_changes;
     QTreeWidget* m_list;
+    PlainLabel* m_empty;
     NoticeBar* m_result;
     NoticeBar* m_trouble;
     QWidget* m_progress = nullptr;

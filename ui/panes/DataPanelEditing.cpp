@@ -296,7 +296,7 @@ void DataPanel::askForLine()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("goToLine"));
     dialog->setWindowTitle(tr("Go to line"));
-    dialog->setLabelText(tr("&Line, of %1:").arg(m_editor->lines()));
+    dialog->setLabelText(tr("&Line (1 to %1):").arg(m_editor->lines()));
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(1, std::max(1, m_editor->lines()));
     int line = 0;

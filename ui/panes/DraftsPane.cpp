@@ -46,6 +46,7 @@ DraftsPane::DraftsPane(EditDesk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_list(new QTreeWidget(this))
+    , m_empty(new PlainLabel(this))
 {
     m_list->setAccessibleName(tr("Drafts"));
     m_list->setObjectName(QStringLiteral("drafts"));
@@ -75,6 +76,13 @@ DraftsPane::DraftsPane(EditDesk& desk, QWidget* parent)
     all->setSpacing(0);
     all->addLayout(row);
     all->addWidget(m_list, 1);
+    all->addWidget(m_empty, 1);
+    m_empty->setObjectName(QStringLiteral("noDrafts"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(12);
+    m_empty->setText(tr("There is nothing that was typed and not saved. What you type into a node is kept here until "
+                        "you save or discard it, also over a crash."));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DraftsPane::updateButtons);
     connect(m_list, &QTreeWidget::itemActivated, m_go, &QToolButton::click);
     connect(m_go, &QToolButton::clicked, this, [this] {
@@ -107,6 +115,8 @@ void DraftsPane::refill()
     }
     if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_list->setVisible(m_list->topLevelItemCount() > 0);
+    m_empty->setVisible(m_list->topLevelItemCount() == 0);
     updateButtons();
 }
 

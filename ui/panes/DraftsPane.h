@@ -13,6 +13,7 @@ class QTreeWidget;
 namespace ui {
 
 class EditDesk;
+class PlainLabel;
 
 /// What is not saved in a connection: path, when it was typed, and how it stands; to go to, save or give up.
 class DraftsPane : public QWidget {
@@ -34,6 +35,7 @@ private:
 
     EditDesk& m_desk;
     QTreeWidget* m_list;
+    PlainLabel* m_empty;
     QToolButton* m_go;
     QToolButton* m_discard;
     QToolButton* m_saveAll;

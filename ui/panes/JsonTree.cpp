@@ -199,6 +199,8 @@ void JsonTree::updateNote()
                "the text is valid.");
     else if (m_isStale)
         text = tr("The text is not valid JSON: there is no tree to show.");
+    else if (m_model->presentation() && m_model->presentation()->view == DataView::Hex)
+        text = tr("The tree stands beside a text: choose Formatted or Raw.");
     else if (m_model->presentation() && !m_isJson)
         text = tr("The text is not JSON: there is no tree to show.");
     m_note->setText(text);

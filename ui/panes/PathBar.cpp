@@ -171,10 +171,10 @@ void PathBar::showCrumbs()
     m_crumbRow->addStretch(1);
 }
 
-/// The first crumb to show so that the last ones fit half the width: the other half stays free to click into.
+/// The first crumb to show so that the last ones fit: a part of the width stays free to click into.
 int PathBar::fittingFrom(const std::vector<Path>& trail) const
 {
-    int left = m_edit->width() / 2 - 30;
+    int left = m_edit->width() * 4 / 5 - 30;
     int from = static_cast<int>(trail.size());
     while (from > 0) {
         left -= fontMetrics().horizontalAdvance(crumbText(trail[static_cast<std::size_t>(from - 1)])) + 24;

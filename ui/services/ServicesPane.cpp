@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStyle>
 #include <QToolButton>
 #include <QTreeView>
 #include <QtConcurrent>
@@ -56,7 +57,7 @@ ServicesPane::ServicesPane(registry::Session& session, std::string detectorFolde
     across->setChildrenCollapsible(false);
     across->addWidget(makeList());
     across->addWidget(makeDetails());
-    across->setSizes({640, 700});
+    across->setSizes({660, 680});
     layout->addWidget(across, 1);
 
     m_work.setSingleShot(true);
@@ -134,12 +135,7 @@ QWidget* ServicesPane::makeList()
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->header()->setStretchLastSection(true);
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
-    m_list->header()->resizeSection(ServiceListModel::Name, 180);
-    m_list->header()->resizeSection(ServiceListModel::Where, 110);
-    m_list->header()->resizeSection(ServiceListModel::LastChange, 96);
-    for (const int narrow : {ServiceListModel::Up, ServiceListModel::Seen})
-        m_list->header()->resizeSection(narrow, 48);
-    m_list->header()->resizeSection(ServiceListModel::Expected, 72);
+    fitColumns();
     connect(m_list, &QTreeView::customContextMenuRequested, this, &ServicesPane::showListMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServicesPane::onSelected);
     m_empty = new PlainLabel(page);
@@ -150,6 +146,22 @@ QWidget* ServicesPane::makeList()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     return page;
+}
+
+/// As wide as what usually stands there, or the heading, is in this font.
+void ServicesPane::fitColumns()
+{
+    const std::pair<int, QString> usual[] = {{ServiceListModel::Name, QStringLiteral("xxx-catalogue-service")},
+        {ServiceListModel::Where, QStringLiteral("/staging/services")}, {ServiceListModel::Up, QStringLiteral("000")},
+        {ServiceListModel::Seen, QStringLiteral("000")}, {ServiceListModel::Expected, QStringLiteral("000")},
+        {ServiceListModel::LastChange, QStringLiteral("2000-00-00 00:00")}};
+    const QFontMetrics metrics = m_list->fontMetrics();
+    for (const auto& [column, text] : usual) {
+        const QString heading = m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int icon = column == ServiceListModel::Name ? m_list->style()->pixelMetric(QStyle::PM_SmallIconSize) : 0;
+        m_list->header()->resizeSection(
+            column, icon + std::max(metrics.horizontalAdvance(heading), metrics.horizontalAdvance(text)) + 12);
+    }
 }
 
 void ServicesPane::restore(const ServicesMemory& memory)

@@ -74,6 +74,7 @@ protected:
 private:
     QWidget* makeBar();
     QWidget* makeList();
+    void fitColumns();
     QWidget* makeDetails();
     void begin(registry::lens::DetectorSet detectors);
     void makeCatalogue();
@@ -139,6 +140,7 @@ private:
     PlainLabel* m_why = nullptr;
     PlainLabel* m_counts = nullptr;
     PlainLabel* m_owner = nullptr;
+    QWidget* m_showNode = nullptr;
     QWidget* m_findClient = nullptr;
     registry::SessionOwners* m_owners = nullptr; ///< made when it is first asked
     QHash<qint64, QString> m_clients; ///< what was found out of sessions, in words

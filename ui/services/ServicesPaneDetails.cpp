@@ -51,7 +51,7 @@ QWidget* ServicesPane::makeDetails()
 {
     auto* page = new QWidget(this);
     auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(6, 4, 0, 0);
+    layout->setContentsMargins(6, 4, 6, 0);
     layout->setSpacing(2);
     m_title = new PlainLabel(page);
     m_title->setObjectName(QStringLiteral("serviceTitle"));
@@ -67,6 +67,7 @@ QWidget* ServicesPane::makeDetails()
     node->setObjectName(QStringLiteral("showNode"));
     node->setText(tr("Show node"));
     node->setToolTip(tr("The node as it is, in the tree"));
+    m_showNode = node;
     connect(node, &QToolButton::clicked, this, &ServicesPane::goToCurrent);
     auto* top = new QHBoxLayout;
     top->addWidget(m_title, 1);
@@ -203,6 +204,7 @@ void ServicesPane::updateDetails()
     const ServiceRow* row = m_rows->find(m_shown);
     m_title->setText(row ? row->name : tr("No service selected"));
     m_table->setEnabled(row != nullptr);
+    m_showNode->setEnabled(row && !row->folders.empty());
     m_timeline->setVisible(row && m_open.size() == 1 && m_memory.grouping == Grouping::Service);
     if (!row) {
         m_counts->setText(tr("Select one on the left to see its instances."));

@@ -56,6 +56,8 @@ TimelineChart::TimelineChart(QWidget* parent)
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
     m_count->setLabelFormat(QStringLiteral("%d"));
+    m_count->setTickType(QValueAxis::TicksDynamic);
+    m_count->setTickAnchor(0);
     m_time->setTickCount(4);
     chart()->addAxis(m_time, Qt::AlignBottom);
     chart()->addAxis(m_count, Qt::AlignLeft);
@@ -64,6 +66,7 @@ TimelineChart::TimelineChart(QWidget* parent)
         line->attachAxis(m_time);
         line->attachAxis(m_count);
     }
+    connect(chart(), &QChart::plotAreaChanged, this, &TimelineChart::placeTicks);
     applyPalette();
 }
 
@@ -101,11 +104,19 @@ void TimelineChart::setEvents(const std::vector<MembershipEvent>& events, int pr
             ? dayFormat() + QLatin1Char(' ') + timeFormat(Precision::Minutes)
             : timeFormat(now - from > 600'000 ? Precision::Minutes : Precision::Seconds));
     m_count->setRange(0, highest + 1);
-    m_count->setTickCount(std::min(highest + 2, 4));
+    placeTicks();
     m_description = tr("%n members now.", nullptr, present) + QLatin1Char(' ')
         + tr("%n changes were seen since %1.", nullptr, changes).arg(exactTime(from));
     setAccessibleDescription(m_description);
     setToolTip(m_description);
+}
+
+/// Whole numbers, as members come in ones, and no more of them than there is height for: labels in each other's way are
+/// drawn as dots.
+void TimelineChart::placeTicks()
+{
+    const int most = std::clamp(int(chart()->plotArea().height()) / (fontMetrics().height() * 2), 1, 4);
+    m_count->setTickInterval((int(m_count->max()) + most - 1) / most);
 }
 
 void TimelineChart::clear()

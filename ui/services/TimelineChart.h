@@ -30,6 +30,7 @@ protected:
 
 private:
     void applyPalette();
+    void placeTicks();
 
     QLineSeries* m_told;
     QLineSeries* m_seen;
