@@ -10,13 +10,13 @@ namespace {
 
 struct Colours {
     QRgb window, windowText, base, alternate, button, mid, light, dark, shadow, highlight, highlightedText, link, faded,
-        tip;
+        placeholder, tip;
 };
 
 constexpr Colours light{0xffeff0f1, 0xff232629, 0xffffffff, 0xfff6f7f8, 0xffeff0f1, 0xffb8bcc0, 0xffffffff, 0xff9aa0a6,
-    0xff5f6468, 0xff2f6fb3, 0xffffffff, 0xff0b57a4, 0xff8a8f94, 0xfffdfdf0};
+    0xff5f6468, 0xff2f6fb3, 0xffffffff, 0xff0b57a4, 0xff8a8f94, 0xff676c71, 0xfffdfdf0};
 constexpr Colours dark{0xff2b2d30, 0xffe4e6e8, 0xff1f2123, 0xff26282b, 0xff36393d, 0xff45494e, 0xff4a4e53, 0xff18191b,
-    0xff0e0f10, 0xff2f6fb3, 0xffffffff, 0xff7cbcff, 0xff85898e, 0xff3a3d41};
+    0xff0e0f10, 0xff2f6fb3, 0xffffffff, 0xff7cbcff, 0xff85898e, 0xff96999e, 0xff3a3d41};
 
 QPalette paletteOf(const Colours& c)
 {
@@ -41,7 +41,7 @@ QPalette paletteOf(const Colours& c)
     set(QPalette::LinkVisited, c.link);
     set(QPalette::ToolTipBase, c.tip);
     set(QPalette::ToolTipText, c.windowText);
-    set(QPalette::PlaceholderText, c.faded);
+    set(QPalette::PlaceholderText, c.placeholder);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(c.faded));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(c.mid));

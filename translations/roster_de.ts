@@ -1973,6 +1973,57 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>The tree</source>
+        <translation>Der Baum</translation>
+    </message>
+    <message>
+        <source>These are the nodes of the registry as they are on the server. The arrow keys move, Right opens a branch. What changes is marked when it happens.</source>
+        <translation>Dies sind die Knoten der Registry, wie sie auf dem Server stehen. Die Pfeiltasten bewegen die Auswahl, Rechts öffnet einen Zweig. Was sich ändert, wird im selben Augenblick markiert.</translation>
+    </message>
+    <message>
+        <source>What a node holds</source>
+        <translation>Was ein Knoten enthält</translation>
+    </message>
+    <message>
+        <source>The data of the selected node, decoded. The tabs below have its status, its access list and its history.</source>
+        <translation>Die Daten des ausgewählten Knotens, dekodiert. Die Reiter darunter zeigen Status, Zugriffsliste und Verlauf.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>The same registry seen as services: which instances are up and which have gone. Ctrl+2 gets there, Ctrl+1 comes back.</source>
+        <translation>Dieselbe Registry als Dienste betrachtet: welche Instanzen laufen und welche verschwunden sind. Strg+2 führt dorthin, Strg+1 zurück.</translation>
+    </message>
+    <message>
+        <source>Read-only until you unlock it</source>
+        <translation>Schreibgeschützt bis zum Entsperren</translation>
+    </message>
+    <message>
+        <source>A connection refuses every change until you click the padlock. Then each change is shown before it is sent, and can be taken back.</source>
+        <translation>Eine Verbindung lehnt jede Änderung ab, bis Sie auf das Schloss klicken. Danach wird jede Änderung vor dem Senden angezeigt und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Everything there is to do</source>
+        <translation>Alles, was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P opens the command palette: type a few letters of what you want to do. What is not possible says why.</source>
+        <translation>Strg+Umschalt+P öffnet die Befehlspalette: einige Buchstaben dessen eingeben, was getan werden soll. Was nicht möglich ist, nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>F1 opens the page that fits what is in front. This tour is in the Help menu whenever you want it again.</source>
+        <translation>F1 öffnet die Seite, die zu dem passt, was gerade vorn ist. Dieser Rundgang steht jederzeit wieder im Menü „Hilfe“ bereit.</translation>
+    </message>
+</context>
+<context>
     <name>Tree</name>
     <message>
         <source>service</source>
@@ -2324,6 +2375,14 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
         <comment>file, reason</comment>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Roster &amp;help</source>
+        <translation>Roster-&amp;Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionDesk</name>
@@ -2603,6 +2662,14 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
         <source>No connection is open</source>
         <translation>Keine Verbindung ist geöffnet</translation>
     </message>
+    <message>
+        <source>Roster &amp;help</source>
+        <translation>Roster-&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Rundgang durch das Fenster</translation>
+    </message>
 </context>
 <context>
     <name>app::ScreenAwake</name>
@@ -2634,20 +2701,76 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
         <translation>Über Roster</translation>
     </message>
     <message>
-        <source>Roster %1
-
-A browser and editor for service registries kept in Apache ZooKeeper.
-
-Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
-
-Uses Qt %2, QScintilla and the ZooKeeper C client.</source>
-        <translation>Roster %1
-
-Betrachter und Editor für Dienst-Registries in Apache ZooKeeper.
-
-Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.
-
-Verwendet Qt %2, QScintilla und den C-Client von ZooKeeper.</translation>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>B&amp;ibliotheken</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>Roster %1</source>
+        <translation>Roster %1</translation>
+    </message>
+    <message>
+        <source>A browser and editor for service registries kept in Apache ZooKeeper.</source>
+        <translation>Betrachter und Editor für Dienst-Registries in Apache ZooKeeper.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>The ZooKeeper library on this computer can encrypt connections with TLS; Roster does not use that yet.</source>
+        <translation>Die ZooKeeper-Bibliothek auf diesem Rechner kann Verbindungen mit TLS verschlüsseln; Roster nutzt das noch nicht.</translation>
+    </message>
+    <message>
+        <source>The ZooKeeper library on this computer cannot encrypt connections: it was built without TLS.</source>
+        <translation>Die ZooKeeper-Bibliothek auf diesem Rechner kann Verbindungen nicht verschlüsseln: Sie wurde ohne TLS gebaut.</translation>
+    </message>
+    <message>
+        <source>The ZooKeeper library on this computer can sign in with SASL; Roster does not use that yet.</source>
+        <translation>Die ZooKeeper-Bibliothek auf diesem Rechner kann sich mit SASL anmelden; Roster nutzt das noch nicht.</translation>
+    </message>
+    <message>
+        <source>The ZooKeeper library on this computer cannot sign in with Kerberos: it was built without SASL.</source>
+        <translation>Die ZooKeeper-Bibliothek auf diesem Rechner kann sich nicht mit Kerberos anmelden: Sie wurde ohne SASL gebaut.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Co&amp;py diagnostics</source>
+        <translation>Diagnose &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>This helps with a report. It has no names of hosts or connections, no paths, no data and no passwords.</source>
+        <translation>Dies hilft bei einer Fehlermeldung. Es enthält keine Namen von Hosts oder Verbindungen, keine Pfade, keine Daten und keine Passwörter.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3643,14 @@ Verwendet Qt %2, QScintilla und den C-Client von ZooKeeper.</translation>
     <message>
         <source>Applying step %1 of %2</source>
         <translation>Schritt %1 von %2 wird angewendet</translation>
+    </message>
+    <message>
+        <source>Nothing is collected. Add to change set (Ctrl+Shift+S) collects changes of many nodes here, to be reviewed and applied together.</source>
+        <translation>Nichts ist gesammelt. „Zum Änderungssatz hinzufügen“ (Strg+Umschalt+S) sammelt hier Änderungen vieler Knoten, um sie gemeinsam durchzusehen und anzuwenden.</translation>
+    </message>
+    <message>
+        <source>No change is collected. “Add to change set” takes what you typed, instead of saving it, so that changes on several nodes are reviewed and applied together.</source>
+        <translation>Es ist keine Änderung gesammelt. „Zum Änderungssatz hinzufügen“ nimmt auf, was Sie eingegeben haben, statt es zu speichern, sodass Änderungen an mehreren Knoten zusammen durchgesehen und angewendet werden.</translation>
     </message>
 </context>
 <context>
@@ -4749,14 +4880,6 @@ Dieser Knoten hat Daten der Länge null.</translation>
         <translation>Zu Zeile gehen</translation>
     </message>
     <message>
-        <source>&amp;Line, of %1:</source>
-        <translation>&amp;Zeile, von %1:</translation>
-    </message>
-    <message>
-        <source>No node is selected.</source>
-        <translation>Kein Knoten ist ausgewählt.</translation>
-    </message>
-    <message>
         <source>F&amp;ormat:</source>
         <translation>F&amp;ormat:</translation>
     </message>
@@ -4899,6 +5022,14 @@ Dieser Knoten hat Daten der Länge null.</translation>
     <message>
         <source>not decoded: this is not base64</source>
         <translation>nicht dekodiert: dies ist kein Base64</translation>
+    </message>
+    <message>
+        <source>&amp;Line (1 to %1):</source>
+        <translation>&amp;Zeile (1 bis %1):</translation>
+    </message>
+    <message>
+        <source>No node is selected. Choose one in the tree.</source>
+        <translation>Kein Knoten ist ausgewählt. Einen im Baum wählen.</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5322,14 @@ Dieser Knoten hat Daten der Länge null.</translation>
         <source>Show what will change in all of these nodes, and save them</source>
         <translation>Anzeigen, was sich in all diesen Knoten ändert, und sie speichern</translation>
     </message>
+    <message>
+        <source>There is no draft. What you type into a node&apos;s data is kept here until you save it.</source>
+        <translation>Es gibt keinen Entwurf. Was Sie in die Daten eines Knotens eingeben, wird hier bis zum Speichern aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is nothing that was typed and not saved. What you type into a node is kept here until you save or discard it, also over a crash.</source>
+        <translation>Es ist nichts eingegeben, das nicht gespeichert wäre. Was Sie in einen Knoten eingeben, bleibt hier, bis Sie es speichern oder verwerfen, auch über einen Absturz hinweg.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditBar</name>
@@ -5436,6 +5575,14 @@ Dieser Knoten hat Daten der Länge null.</translation>
         <source>%1 older ones dropped</source>
         <translation>%1 ältere verworfen</translation>
     </message>
+    <message>
+        <source>Nothing has happened on this connection since the list was emptied.</source>
+        <translation>Auf dieser Verbindung ist nichts geschehen, seit die Liste geleert wurde.</translation>
+    </message>
+    <message>
+        <source>No event has this text. Empty the field above to see all of them.</source>
+        <translation>Kein Ereignis enthält diesen Text. Das Feld oben leeren, um alle zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -5499,6 +5646,103 @@ Dieser Knoten hat Daten der Länge null.</translation>
         <source>%1 of %2</source>
         <comment>match number of matches</comment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpBrowser</name>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Roster help</source>
+        <translation>Roster-Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the help (Ctrl+K)</source>
+        <translation>Hilfe durchsuchen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Text verkleinern</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Text vergrößern</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Nicht auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorherige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>page, section</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or shorter words.</source>
+        <translation>Nichts wurde gefunden. Weniger oder kürzere Wörter versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 – Roster help</source>
+        <comment>title of a page</comment>
+        <translation>%1 – Roster-Hilfe</translation>
+    </message>
+    <message>
+        <source>Open a web page</source>
+        <translation>Webseite öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address in the web browser?</source>
+        <translation>Diese Adresse im Webbrowser öffnen?</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>&amp;Adresse kopieren</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +6161,10 @@ Dieser Knoten hat Daten der Länge null.</translation>
         <source>This is not JSON as it stands: it becomes the string %1</source>
         <translation>Dies ist so kein JSON: Es wird zur Zeichenkette %1</translation>
     </message>
+    <message>
+        <source>The tree stands beside a text: choose Formatted or Raw.</source>
+        <translation>Der Baum steht neben einem Text: Wählen Sie „Formatiert“ oder „Roh“.</translation>
+    </message>
 </context>
 <context>
     <name>ui::JsonTreeDelegate</name>
@@ -6104,10 +6352,6 @@ Dieser Knoten hat Daten der Länge null.</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>No node is selected.</source>
-        <translation>Kein Knoten ist ausgewählt.</translation>
-    </message>
-    <message>
         <source>This node was deleted. What you see is the last data that was read.</source>
         <translation>Dieser Knoten wurde gelöscht. Angezeigt werden die zuletzt gelesenen Daten.</translation>
     </message>
@@ -6118,6 +6362,10 @@ Dieser Knoten hat Daten der Länge null.</translation>
     <message>
         <source>Created anew %1</source>
         <translation>Neu angelegt %1</translation>
+    </message>
+    <message>
+        <source>No node is selected. Choose one in the tree.</source>
+        <translation>Kein Knoten ist ausgewählt. Einen im Baum wählen.</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8234,30 @@ Dieser Knoten hat Daten der Länge null.</translation>
     </message>
 </context>
 <context>
+    <name>ui::TourPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of the tour</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>ui::TreePane</name>
     <message>
         <source>Resume</source>
@@ -8236,6 +8508,29 @@ Dieser Knoten hat Daten der Länge null.</translation>
         <source>%1 / %2</source>
         <comment>group, connection name</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>New here? The tour shows the window on the sample registry, in six short steps. Nothing you do there reaches a server.</source>
+        <translation>Neu hier? Der Rundgang zeigt das Fenster anhand der Beispiel-Registry, in sechs kurzen Schritten. Nichts davon erreicht einen Server.</translation>
+    </message>
+    <message>
+        <source>Open example &amp;board</source>
+        <translation>Beispiel-&amp;Tafel öffnen</translation>
+    </message>
+    <message>
+        <source>Take the to&amp;ur</source>
+        <translation>Rundgang &amp;starten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhatNow</name>
+    <message>
+        <source>What now?</source>
+        <translation>Was nun?</translation>
+    </message>
+    <message>
+        <source>What this means and what can be done about it</source>
+        <translation>Was dies bedeutet und was sich dagegen tun lässt</translation>
     </message>
 </context>
 <context>

@@ -1973,6 +1973,57 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>The tree</source>
+        <translation>L’arbre</translation>
+    </message>
+    <message>
+        <source>These are the nodes of the registry as they are on the server. The arrow keys move, Right opens a branch. What changes is marked when it happens.</source>
+        <translation>Voici les nœuds du registre tels qu’ils sont sur le serveur. Les touches fléchées permettent de se déplacer, Droite ouvre une branche. Ce qui change est marqué au moment même.</translation>
+    </message>
+    <message>
+        <source>What a node holds</source>
+        <translation>Ce que contient un nœud</translation>
+    </message>
+    <message>
+        <source>The data of the selected node, decoded. The tabs below have its status, its access list and its history.</source>
+        <translation>Les données du nœud sélectionné, décodées. Les onglets du dessous présentent son état, sa liste d’accès et son historique.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>The same registry seen as services: which instances are up and which have gone. Ctrl+2 gets there, Ctrl+1 comes back.</source>
+        <translation>Le même registre vu comme des services&#xa0;: quelles instances sont actives et lesquelles ont disparu. Ctrl+2 y mène, Ctrl+1 en revient.</translation>
+    </message>
+    <message>
+        <source>Read-only until you unlock it</source>
+        <translation>En lecture seule jusqu’au déverrouillage</translation>
+    </message>
+    <message>
+        <source>A connection refuses every change until you click the padlock. Then each change is shown before it is sent, and can be taken back.</source>
+        <translation>Une connexion refuse toute modification tant que vous ne cliquez pas sur le cadenas. Ensuite, chaque modification est affichée avant d’être envoyée, et peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Everything there is to do</source>
+        <translation>Tout ce que l’on peut faire</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P opens the command palette: type a few letters of what you want to do. What is not possible says why.</source>
+        <translation>Ctrl+Maj+P ouvre la palette de commandes&#xa0;: tapez quelques lettres de ce que vous voulez faire. Ce qui n’est pas possible indique pourquoi.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>F1 opens the page that fits what is in front. This tour is in the Help menu whenever you want it again.</source>
+        <translation>F1 ouvre la page qui correspond à ce qui est au premier plan. Cette visite reste disponible dans le menu Aide.</translation>
+    </message>
+</context>
+<context>
     <name>Tree</name>
     <message>
         <source>service</source>
@@ -2324,6 +2375,14 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
         <comment>file, reason</comment>
         <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Roster &amp;help</source>
+        <translation>&amp;Aide de Roster</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionDesk</name>
@@ -2603,6 +2662,14 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
         <source>No connection is open</source>
         <translation>Aucune connexion n’est ouverte</translation>
     </message>
+    <message>
+        <source>Roster &amp;help</source>
+        <translation>&amp;Aide de Roster</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Visite de la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>app::ScreenAwake</name>
@@ -2634,20 +2701,76 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
         <translation>À propos de Roster</translation>
     </message>
     <message>
-        <source>Roster %1
-
-A browser and editor for service registries kept in Apache ZooKeeper.
-
-Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
-
-Uses Qt %2, QScintilla and the ZooKeeper C client.</source>
-        <translation>Roster %1
-
-Un navigateur et éditeur pour les registres de services tenus dans Apache ZooKeeper.
-
-Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.
-
-Utilise Qt %2, QScintilla et le client C de ZooKeeper.</translation>
+        <source>&amp;About</source>
+        <translation>À &amp;propos</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>&amp;Bibliothèques</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>&amp;Diagnostic</translation>
+    </message>
+    <message>
+        <source>Roster %1</source>
+        <translation>Roster %1</translation>
+    </message>
+    <message>
+        <source>A browser and editor for service registries kept in Apache ZooKeeper.</source>
+        <translation>Un navigateur et éditeur pour les registres de services conservés dans Apache ZooKeeper.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>The ZooKeeper library on this computer can encrypt connections with TLS; Roster does not use that yet.</source>
+        <translation>La bibliothèque ZooKeeper de cet ordinateur peut chiffrer les connexions avec TLS&#xa0;; Roster ne l’utilise pas encore.</translation>
+    </message>
+    <message>
+        <source>The ZooKeeper library on this computer cannot encrypt connections: it was built without TLS.</source>
+        <translation>La bibliothèque ZooKeeper de cet ordinateur ne peut pas chiffrer les connexions&#xa0;: elle a été compilée sans TLS.</translation>
+    </message>
+    <message>
+        <source>The ZooKeeper library on this computer can sign in with SASL; Roster does not use that yet.</source>
+        <translation>La bibliothèque ZooKeeper de cet ordinateur peut s’authentifier avec SASL&#xa0;; Roster ne l’utilise pas encore.</translation>
+    </message>
+    <message>
+        <source>The ZooKeeper library on this computer cannot sign in with Kerberos: it was built without SASL.</source>
+        <translation>La bibliothèque ZooKeeper de cet ordinateur ne peut pas s’authentifier avec Kerberos&#xa0;: elle a été compilée sans SASL.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Co&amp;py diagnostics</source>
+        <translation>&amp;Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>This helps with a report. It has no names of hosts or connections, no paths, no data and no passwords.</source>
+        <translation>Ceci est utile pour signaler un problème. Il n’y a ni nom d’hôte ou de connexion, ni chemin, ni donnée, ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3643,14 @@ Utilise Qt %2, QScintilla et le client C de ZooKeeper.</translation>
     <message>
         <source>Applying step %1 of %2</source>
         <translation>Application de l’étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing is collected. Add to change set (Ctrl+Shift+S) collects changes of many nodes here, to be reviewed and applied together.</source>
+        <translation>Rien n’est en attente. Ajouter au jeu de modifications (Ctrl+Maj+S) rassemble ici les modifications de plusieurs nœuds, pour les relire et les appliquer ensemble.</translation>
+    </message>
+    <message>
+        <source>No change is collected. “Add to change set” takes what you typed, instead of saving it, so that changes on several nodes are reviewed and applied together.</source>
+        <translation>Aucune modification n’est en attente. « Ajouter au jeu de modifications » prend ce que vous avez saisi au lieu de l’enregistrer, afin que des modifications de plusieurs nœuds soient relues et appliquées ensemble.</translation>
     </message>
 </context>
 <context>
@@ -4749,14 +4880,6 @@ Ce nœud a des données, de longueur nulle.</translation>
         <translation>Aller à la ligne</translation>
     </message>
     <message>
-        <source>&amp;Line, of %1:</source>
-        <translation>&amp;Ligne, sur %1&#xa0;:</translation>
-    </message>
-    <message>
-        <source>No node is selected.</source>
-        <translation>Aucun nœud n’est sélectionné.</translation>
-    </message>
-    <message>
         <source>F&amp;ormat:</source>
         <translation>F&amp;ormat&#xa0;:</translation>
     </message>
@@ -4899,6 +5022,14 @@ Ce nœud a des données, de longueur nulle.</translation>
     <message>
         <source>not decoded: this is not base64</source>
         <translation>non décodé&#xa0;: ce n’est pas du base64</translation>
+    </message>
+    <message>
+        <source>&amp;Line (1 to %1):</source>
+        <translation>&amp;Ligne (1 à %1) :</translation>
+    </message>
+    <message>
+        <source>No node is selected. Choose one in the tree.</source>
+        <translation>Aucun nœud n’est sélectionné. Choisissez-en un dans l’arbre.</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5322,14 @@ Ce nœud a des données, de longueur nulle.</translation>
         <source>Show what will change in all of these nodes, and save them</source>
         <translation>Afficher ce qui va changer dans tous ces nœuds, et les enregistrer</translation>
     </message>
+    <message>
+        <source>There is no draft. What you type into a node&apos;s data is kept here until you save it.</source>
+        <translation>Il n’y a pas de brouillon. Ce que vous saisissez dans les données d’un nœud est conservé ici jusqu’à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>There is nothing that was typed and not saved. What you type into a node is kept here until you save or discard it, also over a crash.</source>
+        <translation>Rien n’a été saisi sans être enregistré. Ce que vous saisissez dans un nœud est conservé ici jusqu’à ce que vous l’enregistriez ou l’abandonniez, même après un plantage.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditBar</name>
@@ -5436,6 +5575,14 @@ Ce nœud a des données, de longueur nulle.</translation>
         <source>%1 older ones dropped</source>
         <translation>%1 plus anciens écartés</translation>
     </message>
+    <message>
+        <source>Nothing has happened on this connection since the list was emptied.</source>
+        <translation>Rien ne s’est produit sur cette connexion depuis que la liste a été vidée.</translation>
+    </message>
+    <message>
+        <source>No event has this text. Empty the field above to see all of them.</source>
+        <translation>Aucun événement ne contient ce texte. Videz le champ ci-dessus pour les voir tous.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -5499,6 +5646,103 @@ Ce nœud a des données, de longueur nulle.</translation>
         <source>%1 of %2</source>
         <comment>match number of matches</comment>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpBrowser</name>
+    <message>
+        <source>Help page</source>
+        <translation>Page d’aide</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Roster help</source>
+        <translation>Aide de Roster</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Search the help (Ctrl+K)</source>
+        <translation>Rechercher dans l’aide (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Rechercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Absent de cette page</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>page, section</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or shorter words.</source>
+        <translation>Aucun résultat. Essayez avec moins de mots ou des mots plus courts.</translation>
+    </message>
+    <message>
+        <source>%1 – Roster help</source>
+        <comment>title of a page</comment>
+        <translation>%1 – Aide de Roster</translation>
+    </message>
+    <message>
+        <source>Open a web page</source>
+        <translation>Ouvrir une page web</translation>
+    </message>
+    <message>
+        <source>Open this address in the web browser?</source>
+        <translation>Ouvrir cette adresse dans le navigateur web&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copier l’&amp;adresse</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +6161,10 @@ Ce nœud a des données, de longueur nulle.</translation>
         <source>This is not JSON as it stands: it becomes the string %1</source>
         <translation>Ceci n’est pas du JSON tel quel&#xa0;: cela devient la chaîne %1</translation>
     </message>
+    <message>
+        <source>The tree stands beside a text: choose Formatted or Raw.</source>
+        <translation>L’arbre accompagne un texte : choisissez « Mis en forme » ou « Brut ».</translation>
+    </message>
 </context>
 <context>
     <name>ui::JsonTreeDelegate</name>
@@ -6104,10 +6352,6 @@ Ce nœud a des données, de longueur nulle.</translation>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>No node is selected.</source>
-        <translation>Aucun nœud n’est sélectionné.</translation>
-    </message>
-    <message>
         <source>This node was deleted. What you see is the last data that was read.</source>
         <translation>Ce nœud a été supprimé. Vous voyez les dernières données lues.</translation>
     </message>
@@ -6118,6 +6362,10 @@ Ce nœud a des données, de longueur nulle.</translation>
     <message>
         <source>Created anew %1</source>
         <translation>Recréé à %1</translation>
+    </message>
+    <message>
+        <source>No node is selected. Choose one in the tree.</source>
+        <translation>Aucun nœud n’est sélectionné. Choisissez-en un dans l’arbre.</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8234,30 @@ Ce nœud a des données, de longueur nulle.</translation>
     </message>
 </context>
 <context>
+    <name>ui::TourPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of the tour</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
     <name>ui::TreePane</name>
     <message>
         <source>Resume</source>
@@ -8236,6 +8508,29 @@ Ce nœud a des données, de longueur nulle.</translation>
         <source>%1 / %2</source>
         <comment>group, connection name</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>New here? The tour shows the window on the sample registry, in six short steps. Nothing you do there reaches a server.</source>
+        <translation>Vous découvrez Roster&#xa0;? La visite présente la fenêtre sur le registre d’exemple, en six courtes étapes. Rien de ce que vous y faites n’atteint un serveur.</translation>
+    </message>
+    <message>
+        <source>Open example &amp;board</source>
+        <translation>Ouvrir le ta&amp;bleau d’exemple</translation>
+    </message>
+    <message>
+        <source>Take the to&amp;ur</source>
+        <translation>Suivre la &amp;visite</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhatNow</name>
+    <message>
+        <source>What now?</source>
+        <translation>Que faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What this means and what can be done about it</source>
+        <translation>Ce que cela signifie et ce que l’on peut y faire</translation>
     </message>
 </context>
 <context>

@@ -1944,6 +1944,57 @@ CONNECTION ごとにタブを開きます:
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>The tree</source>
+        <translation>ツリー</translation>
+    </message>
+    <message>
+        <source>These are the nodes of the registry as they are on the server. The arrow keys move, Right opens a branch. What changes is marked when it happens.</source>
+        <translation>レジストリのノードを、サーバー上にあるとおりに示します。矢印キーで移動し、右矢印キーで枝を開きます。変更があると、その時点で印が付きます。</translation>
+    </message>
+    <message>
+        <source>What a node holds</source>
+        <translation>ノードの内容</translation>
+    </message>
+    <message>
+        <source>The data of the selected node, decoded. The tabs below have its status, its access list and its history.</source>
+        <translation>選択したノードのデータをデコードして表示します。下のタブには、ステータス、アクセスリスト、履歴があります。</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>The same registry seen as services: which instances are up and which have gone. Ctrl+2 gets there, Ctrl+1 comes back.</source>
+        <translation>同じレジストリをサービスとして見た画面です。どのインスタンスが稼働中で、どれが消失したかがわかります。Ctrl+2 で開き、Ctrl+1 で戻ります。</translation>
+    </message>
+    <message>
+        <source>Read-only until you unlock it</source>
+        <translation>ロックを解除するまでは読み取り専用</translation>
+    </message>
+    <message>
+        <source>A connection refuses every change until you click the padlock. Then each change is shown before it is sent, and can be taken back.</source>
+        <translation>南京錠をクリックするまで、接続はすべての変更を拒否します。解除後も、変更は送信前に毎回表示され、元に戻すことができます。</translation>
+    </message>
+    <message>
+        <source>Everything there is to do</source>
+        <translation>すべての操作</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P opens the command palette: type a few letters of what you want to do. What is not possible says why.</source>
+        <translation>Ctrl+Shift+P でコマンドパレットが開きます。したいことの文字をいくつか入力してください。実行できない操作には、その理由が表示されます。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>F1 opens the page that fits what is in front. This tour is in the Help menu whenever you want it again.</source>
+        <translation>F1 を押すと、表示中の内容に合ったページが開きます。このツアーは、いつでもヘルプメニューからもう一度見られます。</translation>
+    </message>
+</context>
+<context>
     <name>Tree</name>
     <message>
         <source>service</source>
@@ -2292,6 +2343,14 @@ CONNECTION ごとにタブを開きます:
         <comment>file, reason</comment>
         <translation>%1 に書き込めませんでした: %2</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Roster &amp;help</source>
+        <translation>Roster ヘルプ(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionDesk</name>
@@ -2571,6 +2630,14 @@ CONNECTION ごとにタブを開きます:
         <source>No connection is open</source>
         <translation>開いている接続はありません</translation>
     </message>
+    <message>
+        <source>Roster &amp;help</source>
+        <translation>Roster ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>ウィンドウのツアー(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>app::ScreenAwake</name>
@@ -2602,20 +2669,76 @@ CONNECTION ごとにタブを開きます:
         <translation>Roster について</translation>
     </message>
     <message>
-        <source>Roster %1
-
-A browser and editor for service registries kept in Apache ZooKeeper.
-
-Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
-
-Uses Qt %2, QScintilla and the ZooKeeper C client.</source>
-        <translation>Roster %1
-
-Apache ZooKeeper に保持されたサービスレジストリのブラウザー兼エディターです。
-
-GNU General Public License バージョン 3 またはそれ以降に基づくフリーソフトウェアです。いかなる保証もありません。
-
-Qt %2、QScintilla、ZooKeeper C クライアントを使用しています。</translation>
+        <source>&amp;About</source>
+        <translation>概要(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>ライブラリ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>ライセンス(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>診断情報(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Roster %1</source>
+        <translation>Roster %1</translation>
+    </message>
+    <message>
+        <source>A browser and editor for service registries kept in Apache ZooKeeper.</source>
+        <translation>Apache ZooKeeper に保持されたサービスレジストリのブラウザー兼エディターです。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>GNU General Public License バージョン 3 またはそれ以降に基づくフリーソフトウェアです。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>The ZooKeeper library on this computer can encrypt connections with TLS; Roster does not use that yet.</source>
+        <translation>このコンピューターの ZooKeeper ライブラリは TLS による接続の暗号化に対応していますが、Roster はまだ使用していません。</translation>
+    </message>
+    <message>
+        <source>The ZooKeeper library on this computer cannot encrypt connections: it was built without TLS.</source>
+        <translation>このコンピューターの ZooKeeper ライブラリは接続を暗号化できません。TLS なしでビルドされています。</translation>
+    </message>
+    <message>
+        <source>The ZooKeeper library on this computer can sign in with SASL; Roster does not use that yet.</source>
+        <translation>このコンピューターの ZooKeeper ライブラリは SASL による認証に対応していますが、Roster はまだ使用していません。</translation>
+    </message>
+    <message>
+        <source>The ZooKeeper library on this computer cannot sign in with Kerberos: it was built without SASL.</source>
+        <translation>このコンピューターの ZooKeeper ライブラリは Kerberos で認証できません。SASL なしでビルドされています。</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Co&amp;py diagnostics</source>
+        <translation>診断情報をコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This helps with a report. It has no names of hosts or connections, no paths, no data and no passwords.</source>
+        <translation>問題を報告するときに役立ちます。ホスト名、接続名、パス、データ、パスワードは含まれません。</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断情報</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3597,14 @@ Qt %2、QScintilla、ZooKeeper C クライアントを使用しています。</
     <message>
         <source>Applying step %1 of %2</source>
         <translation>ステップ %1/%2 を適用しています</translation>
+    </message>
+    <message>
+        <source>Nothing is collected. Add to change set (Ctrl+Shift+S) collects changes of many nodes here, to be reviewed and applied together.</source>
+        <translation>まだ何も集められていません。「変更セットに追加」(Ctrl+Shift+S) を使うと、複数のノードの変更をここに集め、まとめて確認して適用できます。</translation>
+    </message>
+    <message>
+        <source>No change is collected. “Add to change set” takes what you typed, instead of saving it, so that changes on several nodes are reviewed and applied together.</source>
+        <translation>変更はまだ集められていません。「変更セットに追加」は、入力したものを保存せずに集め、複数のノードの変更をまとめて確認し適用できるようにします。</translation>
     </message>
 </context>
 <context>
@@ -4697,14 +4828,6 @@ This node has data, of length zero.</source>
         <translation>行へ移動</translation>
     </message>
     <message>
-        <source>&amp;Line, of %1:</source>
-        <translation>行番号 (全 %1 行)(&amp;L):</translation>
-    </message>
-    <message>
-        <source>No node is selected.</source>
-        <translation>ノードが選択されていません。</translation>
-    </message>
-    <message>
         <source>F&amp;ormat:</source>
         <translation>形式(&amp;O):</translation>
     </message>
@@ -4847,6 +4970,14 @@ This node has data, of length zero.</source>
     <message>
         <source>not decoded: this is not base64</source>
         <translation>デコードなし: base64 ではありません</translation>
+    </message>
+    <message>
+        <source>&amp;Line (1 to %1):</source>
+        <translation>行(&amp;L) (1～%1):</translation>
+    </message>
+    <message>
+        <source>No node is selected. Choose one in the tree.</source>
+        <translation>ノードが選択されていません。ツリーで選択してください。</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5261,14 @@ This node has data, of length zero.</source>
         <source>Show what will change in all of these nodes, and save them</source>
         <translation>これらすべてのノードの変更内容を表示してから保存します</translation>
     </message>
+    <message>
+        <source>There is no draft. What you type into a node&apos;s data is kept here until you save it.</source>
+        <translation>下書きはありません。ノードのデータに入力した内容は、保存するまでここに保持されます。</translation>
+    </message>
+    <message>
+        <source>There is nothing that was typed and not saved. What you type into a node is kept here until you save or discard it, also over a crash.</source>
+        <translation>入力して保存していないものはありません。ノードに入力したものは、保存または破棄するまで、クラッシュしてもここに残ります。</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditBar</name>
@@ -5373,6 +5512,14 @@ This node has data, of length zero.</source>
         <source>%1 older ones dropped</source>
         <translation>古い %1 件を破棄</translation>
     </message>
+    <message>
+        <source>Nothing has happened on this connection since the list was emptied.</source>
+        <translation>一覧を空にしてから、この接続では何も起きていません。</translation>
+    </message>
+    <message>
+        <source>No event has this text. Empty the field above to see all of them.</source>
+        <translation>このテキストを含むイベントはありません。上の欄を空にすると、すべて表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -5435,6 +5582,103 @@ This node has data, of length zero.</source>
         <source>%1 of %2</source>
         <comment>match number of matches</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpBrowser</name>
+    <message>
+        <source>Help page</source>
+        <translation>ヘルプページ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Roster help</source>
+        <translation>Roster ヘルプ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Search the help (Ctrl+K)</source>
+        <translation>ヘルプを検索 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>このページ内を検索</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>このページにはありません</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>前の該当箇所</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>次の該当箇所</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>page, section</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or shorter words.</source>
+        <translation>見つかりませんでした。語を減らすか、短くしてみてください。</translation>
+    </message>
+    <message>
+        <source>%1 – Roster help</source>
+        <comment>title of a page</comment>
+        <translation>%1 – Roster ヘルプ</translation>
+    </message>
+    <message>
+        <source>Open a web page</source>
+        <translation>Web ページを開く</translation>
+    </message>
+    <message>
+        <source>Open this address in the web browser?</source>
+        <translation>このアドレスを Web ブラウザーで開きますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>アドレスをコピー(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +6093,10 @@ This node has data, of length zero.</source>
         <source>This is not JSON as it stands: it becomes the string %1</source>
         <translation>このままでは JSON ではありません: 文字列 %1 になります</translation>
     </message>
+    <message>
+        <source>The tree stands beside a text: choose Formatted or Raw.</source>
+        <translation>ツリーはテキストの横に表示されます。「整形表示」または「生データ」を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::JsonTreeDelegate</name>
@@ -6035,10 +6283,6 @@ This node has data, of length zero.</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>No node is selected.</source>
-        <translation>ノードが選択されていません。</translation>
-    </message>
-    <message>
         <source>This node was deleted. What you see is the last data that was read.</source>
         <translation>このノードは削除されました。表示されているのは、最後に読み取られたデータです。</translation>
     </message>
@@ -6049,6 +6293,10 @@ This node has data, of length zero.</source>
     <message>
         <source>Created anew %1</source>
         <translation>再作成 %1</translation>
+    </message>
+    <message>
+        <source>No node is selected. Choose one in the tree.</source>
+        <translation>ノードが選択されていません。ツリーで選択してください。</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +8143,30 @@ This node has data, of length zero.</source>
     </message>
 </context>
 <context>
+    <name>ui::TourPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <translation>ツアーを終了</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of the tour</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
     <name>ui::TreePane</name>
     <message>
         <source>Resume</source>
@@ -8140,6 +8412,29 @@ This node has data, of length zero.</source>
         <source>%1 / %2</source>
         <comment>group, connection name</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>New here? The tour shows the window on the sample registry, in six short steps. Nothing you do there reaches a server.</source>
+        <translation>初めての方へ: ツアーでは、サンプルレジストリを使ってウィンドウを 6 つの短いステップで紹介します。そこでの操作がサーバーに届くことはありません。</translation>
+    </message>
+    <message>
+        <source>Open example &amp;board</source>
+        <translation>サンプルボードを開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take the to&amp;ur</source>
+        <translation>ツアーを見る(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhatNow</name>
+    <message>
+        <source>What now?</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>What this means and what can be done about it</source>
+        <translation>これが意味することと、対処方法を表示します</translation>
     </message>
 </context>
 <context>

@@ -1944,6 +1944,57 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>The tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>These are the nodes of the registry as they are on the server. The arrow keys move, Right opens a branch. What changes is marked when it happens.</source>
+        <translation>这里是注册表中的节点，与服务器上的一致。方向键用于移动，右方向键展开分支。发生更改时会随即标出。</translation>
+    </message>
+    <message>
+        <source>What a node holds</source>
+        <translation>节点的内容</translation>
+    </message>
+    <message>
+        <source>The data of the selected node, decoded. The tabs below have its status, its access list and its history.</source>
+        <translation>所选节点的数据，已解码。下方的标签页显示其状态、访问列表和历史。</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>The same registry seen as services: which instances are up and which have gone. Ctrl+2 gets there, Ctrl+1 comes back.</source>
+        <translation>以服务的形式查看同一注册表：哪些实例在线，哪些已消失。按 Ctrl+2 切换到这里，按 Ctrl+1 返回。</translation>
+    </message>
+    <message>
+        <source>Read-only until you unlock it</source>
+        <translation>解锁之前为只读</translation>
+    </message>
+    <message>
+        <source>A connection refuses every change until you click the padlock. Then each change is shown before it is sent, and can be taken back.</source>
+        <translation>在您单击挂锁之前，连接会拒绝一切更改。解锁之后，每项更改在发送前都会先显示出来，并且可以撤销。</translation>
+    </message>
+    <message>
+        <source>Everything there is to do</source>
+        <translation>所有可用的操作</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P opens the command palette: type a few letters of what you want to do. What is not possible says why.</source>
+        <translation>按 Ctrl+Shift+P 打开命令面板：输入要做的事情的几个字即可。当前不可用的操作会说明原因。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>F1 opens the page that fits what is in front. This tour is in the Help menu whenever you want it again.</source>
+        <translation>按 F1 打开与当前内容对应的帮助页。随时可以从“帮助”菜单再次打开本导览。</translation>
+    </message>
+</context>
+<context>
     <name>Tree</name>
     <message>
         <source>service</source>
@@ -2292,6 +2343,14 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
         <comment>file, reason</comment>
         <translation>无法写入 %1：%2</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Roster &amp;help</source>
+        <translation>Roster 帮助(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionDesk</name>
@@ -2571,6 +2630,14 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
         <source>No connection is open</source>
         <translation>没有打开的连接</translation>
     </message>
+    <message>
+        <source>Roster &amp;help</source>
+        <translation>Roster 帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>窗口导览(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>app::ScreenAwake</name>
@@ -2602,20 +2669,76 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
         <translation>关于 Roster</translation>
     </message>
     <message>
-        <source>Roster %1
-
-A browser and editor for service registries kept in Apache ZooKeeper.
-
-Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
-
-Uses Qt %2, QScintilla and the ZooKeeper C client.</source>
-        <translation>Roster %1
-
-用于浏览和编辑 Apache ZooKeeper 中服务注册表的程序。
-
-本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。
-
-使用 Qt %2、QScintilla 和 ZooKeeper C 客户端。</translation>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>许可证(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>诊断信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Roster %1</source>
+        <translation>Roster %1</translation>
+    </message>
+    <message>
+        <source>A browser and editor for service registries kept in Apache ZooKeeper.</source>
+        <translation>用于浏览和编辑 Apache ZooKeeper 中服务注册表的程序。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>The ZooKeeper library on this computer can encrypt connections with TLS; Roster does not use that yet.</source>
+        <translation>本机上的 ZooKeeper 库可以用 TLS 加密连接；Roster 尚未使用此功能。</translation>
+    </message>
+    <message>
+        <source>The ZooKeeper library on this computer cannot encrypt connections: it was built without TLS.</source>
+        <translation>本机上的 ZooKeeper 库无法加密连接：构建时未包含 TLS。</translation>
+    </message>
+    <message>
+        <source>The ZooKeeper library on this computer can sign in with SASL; Roster does not use that yet.</source>
+        <translation>本机上的 ZooKeeper 库可以用 SASL 登录；Roster 尚未使用此功能。</translation>
+    </message>
+    <message>
+        <source>The ZooKeeper library on this computer cannot sign in with Kerberos: it was built without SASL.</source>
+        <translation>本机上的 ZooKeeper 库无法用 Kerberos 登录：构建时未包含 SASL。</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Co&amp;py diagnostics</source>
+        <translation>复制诊断信息(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This helps with a report. It has no names of hosts or connections, no paths, no data and no passwords.</source>
+        <translation>在报告问题时有用。其中不含主机名或连接名，不含路径、数据和密码。</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3597,14 @@ Uses Qt %2, QScintilla and the ZooKeeper C client.</source>
     <message>
         <source>Applying step %1 of %2</source>
         <translation>正在应用第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Nothing is collected. Add to change set (Ctrl+Shift+S) collects changes of many nodes here, to be reviewed and applied together.</source>
+        <translation>尚未收集任何更改。“添加到变更集”（Ctrl+Shift+S）可在此收集多个节点的更改，以便一并检查和应用。</translation>
+    </message>
+    <message>
+        <source>No change is collected. “Add to change set” takes what you typed, instead of saving it, so that changes on several nodes are reviewed and applied together.</source>
+        <translation>没有收集任何更改。“添加到变更集”会收下您输入的内容而不保存，以便将多个节点的更改一起检查并应用。</translation>
     </message>
 </context>
 <context>
@@ -4697,14 +4828,6 @@ This node has data, of length zero.</source>
         <translation>转到行</translation>
     </message>
     <message>
-        <source>&amp;Line, of %1:</source>
-        <translation>行号（共 %1 行）(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>No node is selected.</source>
-        <translation>未选择节点。</translation>
-    </message>
-    <message>
         <source>F&amp;ormat:</source>
         <translation>格式(&amp;O)：</translation>
     </message>
@@ -4847,6 +4970,14 @@ This node has data, of length zero.</source>
     <message>
         <source>not decoded: this is not base64</source>
         <translation>未解码：这不是 base64</translation>
+    </message>
+    <message>
+        <source>&amp;Line (1 to %1):</source>
+        <translation>行(&amp;L)（1 到 %1）：</translation>
+    </message>
+    <message>
+        <source>No node is selected. Choose one in the tree.</source>
+        <translation>未选择节点。请在树中选择一个。</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5261,14 @@ This node has data, of length zero.</source>
         <source>Show what will change in all of these nodes, and save them</source>
         <translation>显示所有这些节点中将更改的内容，并保存</translation>
     </message>
+    <message>
+        <source>There is no draft. What you type into a node&apos;s data is kept here until you save it.</source>
+        <translation>没有草稿。您在节点数据中输入的内容会保留在这里，直到保存为止。</translation>
+    </message>
+    <message>
+        <source>There is nothing that was typed and not saved. What you type into a node is kept here until you save or discard it, also over a crash.</source>
+        <translation>没有已输入但未保存的内容。您在节点中输入的内容会保留在这里，直到您保存或放弃，崩溃后也不会丢失。</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditBar</name>
@@ -5373,6 +5512,14 @@ This node has data, of length zero.</source>
         <source>%1 older ones dropped</source>
         <translation>已丢弃 %1 个较早的事件</translation>
     </message>
+    <message>
+        <source>Nothing has happened on this connection since the list was emptied.</source>
+        <translation>自列表清空以来，此连接上没有发生任何事件。</translation>
+    </message>
+    <message>
+        <source>No event has this text. Empty the field above to see all of them.</source>
+        <translation>没有包含此文本的事件。清空上方的输入框可查看全部事件。</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -5435,6 +5582,103 @@ This node has data, of length zero.</source>
         <source>%1 of %2</source>
         <comment>match number of matches</comment>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpBrowser</name>
+    <message>
+        <source>Help page</source>
+        <translation>帮助页</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Roster help</source>
+        <translation>Roster 帮助</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Search the help (Ctrl+K)</source>
+        <translation>搜索帮助（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>在本页中查找</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>本页中没有</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>page, section</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or shorter words.</source>
+        <translation>未找到任何内容。请尝试更少或更短的词。</translation>
+    </message>
+    <message>
+        <source>%1 – Roster help</source>
+        <comment>title of a page</comment>
+        <translation>%1 – Roster 帮助</translation>
+    </message>
+    <message>
+        <source>Open a web page</source>
+        <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>Open this address in the web browser?</source>
+        <translation>在网页浏览器中打开此地址？</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>复制地址(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +6093,10 @@ This node has data, of length zero.</source>
         <source>This is not JSON as it stands: it becomes the string %1</source>
         <translation>照此输入不是 JSON：它将成为字符串 %1</translation>
     </message>
+    <message>
+        <source>The tree stands beside a text: choose Formatted or Raw.</source>
+        <translation>树与文本并列显示：请选择“格式化”或“原始”。</translation>
+    </message>
 </context>
 <context>
     <name>ui::JsonTreeDelegate</name>
@@ -6035,10 +6283,6 @@ This node has data, of length zero.</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>No node is selected.</source>
-        <translation>未选择节点。</translation>
-    </message>
-    <message>
         <source>This node was deleted. What you see is the last data that was read.</source>
         <translation>此节点已被删除。您看到的是最后读取的数据。</translation>
     </message>
@@ -6049,6 +6293,10 @@ This node has data, of length zero.</source>
     <message>
         <source>Created anew %1</source>
         <translation>重新创建于 %1</translation>
+    </message>
+    <message>
+        <source>No node is selected. Choose one in the tree.</source>
+        <translation>未选择节点。请在树中选择一个。</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +8143,30 @@ This node has data, of length zero.</source>
     </message>
 </context>
 <context>
+    <name>ui::TourPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of the tour</comment>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
     <name>ui::TreePane</name>
     <message>
         <source>Resume</source>
@@ -8140,6 +8412,29 @@ This node has data, of length zero.</source>
         <source>%1 / %2</source>
         <comment>group, connection name</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>New here? The tour shows the window on the sample registry, in six short steps. Nothing you do there reaches a server.</source>
+        <translation>第一次使用？导览用示例注册表介绍窗口，共六个简短的步骤。您在其中的任何操作都不会影响任何服务器。</translation>
+    </message>
+    <message>
+        <source>Open example &amp;board</source>
+        <translation>打开示例看板(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take the to&amp;ur</source>
+        <translation>开始导览(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhatNow</name>
+    <message>
+        <source>What now?</source>
+        <translation>怎么办？</translation>
+    </message>
+    <message>
+        <source>What this means and what can be done about it</source>
+        <translation>其含义，以及可以采取的措施</translation>
     </message>
 </context>
 <context>

@@ -26,11 +26,11 @@ struct Tone {
     const char* onDark;
 };
 constexpr Tone tones[] = {
-    {"#1a7f37", "#3fb950"},
-    {"#9a6700", "#d8a23a"},
+    {"#176e30", "#3fb950"},
+    {"#855a00", "#d8a23a"},
     {"#cf222e", "#ff7b72"},
     {"#0969da", "#6cb6ff"},
-    {"#6e7781", "#9aa4af"},
+    {"#5f6871", "#9aa4af"},
 };
 constexpr const char* lineColour = "#404040";
 

@@ -60,13 +60,13 @@ DiffColours diffColours(const QPalette& palette)
     colours.removedMark = tinted(base, red, dark ? 0.45 : 0.33);
     colours.removedSign = dark ? QColor(0xFF8A80) : QColor(0xB3201B);
     colours.added = tinted(base, green, dark ? 0.17 : 0.11);
-    colours.addedMark = tinted(base, green, dark ? 0.42 : 0.36);
+    colours.addedMark = tinted(base, green, dark ? 0.34 : 0.36);
     colours.addedSign = dark ? QColor(0x7EE08C) : QColor(0x146C2E);
     colours.gutter = tinted(base, text, 0.05);
-    colours.number = tinted(base, text, 0.60);
+    colours.number = tinted(base, text, 0.70);
     colours.fold = tinted(base, palette.color(QPalette::Active, QPalette::Highlight), dark ? 0.20 : 0.10);
     colours.nothing = tinted(base, text, 0.10);
-    colours.faint = tinted(base, text, 0.62);
+    colours.faint = tinted(base, text, 0.82);
     return colours;
 }
 

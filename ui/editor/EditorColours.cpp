@@ -36,7 +36,7 @@ EditorColours editorColours(const QPalette& palette)
     colours.paper = palette.color(QPalette::Active, QPalette::Base);
     colours.text = palette.color(QPalette::Active, QPalette::Text);
     colours.marginPaper = mixed(colours.paper, colours.text, 0.05);
-    colours.marginText = mixed(colours.paper, colours.text, 0.60);
+    colours.marginText = mixed(colours.paper, colours.text, 0.70);
     colours.selectionPaper = palette.color(QPalette::Active, QPalette::Highlight);
     colours.selectionText = palette.color(QPalette::Active, QPalette::HighlightedText);
     colours.caretLine = mixed(colours.paper, colours.text, 0.04);

@@ -59,7 +59,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     painter->setPen(ink);
     painter->setBrush(Qt::NoBrush);
-    painter->setOpacity(0.7);
+    painter->setOpacity(selected ? 1.0 : 0.75);
     painter->drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter->drawText(place, Qt::AlignCenter, badge);
     painter->restore();

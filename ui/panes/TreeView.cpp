@@ -100,15 +100,20 @@ void TreeView::focusInEvent(QFocusEvent* event)
     QTreeView::focusInEvent(event);
 }
 
+QColor TreeView::glowOf(int kind, double strength)
+{
+    QColor glow = kind == RowFlashes::New ? QColor(0x2d, 0xa4, 0x4e) : QColor(0xd4, 0x9b, 0x1a);
+    glow.setAlphaF(static_cast<float>(0.35 * strength));
+    return glow;
+}
+
 void TreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int kind = index.siblingAtColumn(0).data(NodeTreeModel::FlashKindRole).toInt();
     if (kind != 0) {
         const double strength =
             m_reducedMotion ? 0.6 : index.siblingAtColumn(0).data(NodeTreeModel::FlashRole).toDouble();
-        QColor glow = kind == RowFlashes::New ? QColor(0x2d, 0xa4, 0x4e) : QColor(0xd4, 0x9b, 0x1a);
-        glow.setAlphaF(static_cast<float>(0.35 * strength));
-        painter->fillRect(option.rect, glow);
+        painter->fillRect(option.rect, glowOf(kind, strength));
     }
     QTreeView::drawRow(painter, option, index);
 }

@@ -24,6 +24,8 @@ public:
     bool isDimmed() const { return m_dimmed; }
     /// The view is getting the focus, and makes a row current for it that nobody chose.
     bool isTakingFocus() const { return m_takingFocus; }
+    /// Over the row's background, for a RowFlashes::Kind; 1: fresh, 0: over.
+    static QColor glowOf(int kind, double strength);
     /// No fading: rows that changed are marked, then not.
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
 
