@@ -3645,10 +3645,6 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
         <translation>Schritt %1 von %2 wird angewendet</translation>
     </message>
     <message>
-        <source>Nothing is collected. Add to change set (Ctrl+Shift+S) collects changes of many nodes here, to be reviewed and applied together.</source>
-        <translation>Nichts ist gesammelt. „Zum Änderungssatz hinzufügen“ (Strg+Umschalt+S) sammelt hier Änderungen vieler Knoten, um sie gemeinsam durchzusehen und anzuwenden.</translation>
-    </message>
-    <message>
         <source>No change is collected. “Add to change set” takes what you typed, instead of saving it, so that changes on several nodes are reviewed and applied together.</source>
         <translation>Es ist keine Änderung gesammelt. „Zum Änderungssatz hinzufügen“ nimmt auf, was Sie eingegeben haben, statt es zu speichern, sodass Änderungen an mehreren Knoten zusammen durchgesehen und angewendet werden.</translation>
     </message>
@@ -5321,10 +5317,6 @@ Dieser Knoten hat Daten der Länge null.</translation>
     <message>
         <source>Show what will change in all of these nodes, and save them</source>
         <translation>Anzeigen, was sich in all diesen Knoten ändert, und sie speichern</translation>
-    </message>
-    <message>
-        <source>There is no draft. What you type into a node&apos;s data is kept here until you save it.</source>
-        <translation>Es gibt keinen Entwurf. Was Sie in die Daten eines Knotens eingeben, wird hier bis zum Speichern aufbewahrt.</translation>
     </message>
     <message>
         <source>There is nothing that was typed and not saved. What you type into a node is kept here until you save or discard it, also over a crash.</source>

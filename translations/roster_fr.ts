@@ -3645,10 +3645,6 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
         <translation>Application de l’étape %1 sur %2</translation>
     </message>
     <message>
-        <source>Nothing is collected. Add to change set (Ctrl+Shift+S) collects changes of many nodes here, to be reviewed and applied together.</source>
-        <translation>Rien n’est en attente. Ajouter au jeu de modifications (Ctrl+Maj+S) rassemble ici les modifications de plusieurs nœuds, pour les relire et les appliquer ensemble.</translation>
-    </message>
-    <message>
         <source>No change is collected. “Add to change set” takes what you typed, instead of saving it, so that changes on several nodes are reviewed and applied together.</source>
         <translation>Aucune modification n’est en attente. « Ajouter au jeu de modifications » prend ce que vous avez saisi au lieu de l’enregistrer, afin que des modifications de plusieurs nœuds soient relues et appliquées ensemble.</translation>
     </message>
@@ -5321,10 +5317,6 @@ Ce nœud a des données, de longueur nulle.</translation>
     <message>
         <source>Show what will change in all of these nodes, and save them</source>
         <translation>Afficher ce qui va changer dans tous ces nœuds, et les enregistrer</translation>
-    </message>
-    <message>
-        <source>There is no draft. What you type into a node&apos;s data is kept here until you save it.</source>
-        <translation>Il n’y a pas de brouillon. Ce que vous saisissez dans les données d’un nœud est conservé ici jusqu’à l’enregistrement.</translation>
     </message>
     <message>
         <source>There is nothing that was typed and not saved. What you type into a node is kept here until you save or discard it, also over a crash.</source>

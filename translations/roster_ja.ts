@@ -3599,10 +3599,6 @@ CONNECTION ごとにタブを開きます:
         <translation>ステップ %1/%2 を適用しています</translation>
     </message>
     <message>
-        <source>Nothing is collected. Add to change set (Ctrl+Shift+S) collects changes of many nodes here, to be reviewed and applied together.</source>
-        <translation>まだ何も集められていません。「変更セットに追加」(Ctrl+Shift+S) を使うと、複数のノードの変更をここに集め、まとめて確認して適用できます。</translation>
-    </message>
-    <message>
         <source>No change is collected. “Add to change set” takes what you typed, instead of saving it, so that changes on several nodes are reviewed and applied together.</source>
         <translation>変更はまだ集められていません。「変更セットに追加」は、入力したものを保存せずに集め、複数のノードの変更をまとめて確認し適用できるようにします。</translation>
     </message>
@@ -5260,10 +5256,6 @@ This node has data, of length zero.</source>
     <message>
         <source>Show what will change in all of these nodes, and save them</source>
         <translation>これらすべてのノードの変更内容を表示してから保存します</translation>
-    </message>
-    <message>
-        <source>There is no draft. What you type into a node&apos;s data is kept here until you save it.</source>
-        <translation>下書きはありません。ノードのデータに入力した内容は、保存するまでここに保持されます。</translation>
     </message>
     <message>
         <source>There is nothing that was typed and not saved. What you type into a node is kept here until you save or discard it, also over a crash.</source>

@@ -3599,10 +3599,6 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
         <translation>正在应用第 %1 步，共 %2 步</translation>
     </message>
     <message>
-        <source>Nothing is collected. Add to change set (Ctrl+Shift+S) collects changes of many nodes here, to be reviewed and applied together.</source>
-        <translation>尚未收集任何更改。“添加到变更集”（Ctrl+Shift+S）可在此收集多个节点的更改，以便一并检查和应用。</translation>
-    </message>
-    <message>
         <source>No change is collected. “Add to change set” takes what you typed, instead of saving it, so that changes on several nodes are reviewed and applied together.</source>
         <translation>没有收集任何更改。“添加到变更集”会收下您输入的内容而不保存，以便将多个节点的更改一起检查并应用。</translation>
     </message>
@@ -5260,10 +5256,6 @@ This node has data, of length zero.</source>
     <message>
         <source>Show what will change in all of these nodes, and save them</source>
         <translation>显示所有这些节点中将更改的内容，并保存</translation>
-    </message>
-    <message>
-        <source>There is no draft. What you type into a node&apos;s data is kept here until you save it.</source>
-        <translation>没有草稿。您在节点数据中输入的内容会保留在这里，直到保存为止。</translation>
     </message>
     <message>
         <source>There is nothing that was typed and not saved. What you type into a node is kept here until you save or discard it, also over a crash.</source>

@@ -5,7 +5,6 @@
 #include "Icons.h"
 #include "PlainText.h"
 #include "edit/ChangeSetText.h"
-#include "help/EmptyNote.h"
 #include "panes/NoticeBar.h"
 
 #include <QHBoxLayout>
@@ -71,10 +70,6 @@ ChangeSetPane::ChangeSetPane(ChangeSetController& changes, Actions& actions, QWi
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->header()->resizeSection(NodeColumn, 240);
-    new EmptyNote(*m_list,
-        tr("Nothing is collected. Add to change set (Ctrl+Shift+S) collects changes of many nodes here, to be reviewed "
-           "and "
-           "applied together."));
     m_result->setObjectName(QStringLiteral("changeSetResult"));
     makeActions(actions);
     auto* all = new QVBoxLayout(this);

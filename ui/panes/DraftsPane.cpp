@@ -4,7 +4,6 @@
 #include "ErrorText.h"
 #include "PlainText.h"
 #include "edit/EditDesk.h"
-#include "help/EmptyNote.h"
 #include "panes/Condition.h"
 
 #include <QHBoxLayout>
@@ -56,7 +55,6 @@ DraftsPane::DraftsPane(EditDesk& desk, QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->setSectionResizeMode(PathColumn, QHeaderView::Interactive);
     m_list->header()->resizeSection(PathColumn, 260);
-    new EmptyNote(*m_list, tr("There is no draft. What you type into a node's data is kept here until you save it."));
     auto* row = new QHBoxLayout;
     row->setContentsMargins(4, 2, 4, 2);
     const auto button = [&](const QString& text, const QString& toolTip) {
