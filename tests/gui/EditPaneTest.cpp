@@ -453,6 +453,8 @@ private Q_SLOTS:
         confirmReview();
         QTRY_COMPARE(stored("/n"), std::string("xhello"));
         QTRY_COMPARE(list->topLevelItemCount(), 0);
+        auto* empty = m_window->findChild<QLabel*>(QStringLiteral("noDrafts"));
+        QVERIFY(!empty->isHidden() && list->isHidden());
         closeWindow();
         openWindow();
         showText("/n", QStringLiteral("xhello"));

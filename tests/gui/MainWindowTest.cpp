@@ -82,7 +82,8 @@ struct Embedded {
             return own;
         };
         return new ConnectionView(
-            std::make_unique<registry::ServiceRegistry>(profile, registry::ServiceOptions(), maker), false, ui::Stores{});
+            std::make_unique<registry::ServiceRegistry>(profile, registry::ServiceOptions(), maker), false,
+            ui::Stores{});
     }
 };
 
@@ -152,6 +153,8 @@ private Q_SLOTS:
         ConnectionView* last = window().currentView();
         QTest::keyClick(&window(), Qt::Key_Tab, Qt::ControlModifier);
         QVERIFY(window().currentView() != last);
+        QTest::keyClick(&window(), Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier); // what Shift makes of it
+        QVERIFY(window().currentView() == last);
     }
 
     void readOnlyUntilUnlocked()

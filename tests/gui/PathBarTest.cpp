@@ -141,6 +141,15 @@ private Q_SLOTS:
         QCOMPARE(completer->currentCompletion(), QStringLiteral("/services/worker"));
     }
 
+    void showsTheWholePathWhereThereIsRoom()
+    {
+        Bar b;
+        b.bar.resize(520, 40);
+        b.bar.setPath(at("/services/web/host-1:80")); // more than half of it
+        QVERIFY(!b.button(QStringLiteral("Nodes further up")));
+        QVERIFY(b.button(QStringLiteral("/")) && b.button(QStringLiteral("web")));
+    }
+
     void keepsDeepPathsWithinTheBar()
     {
         Bar b;

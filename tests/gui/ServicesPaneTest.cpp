@@ -11,6 +11,7 @@
 #include "unit/SessionRig.h"
 
 #include <QAbstractItemModelTester>
+#include <QChart>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QJsonArray>
@@ -23,6 +24,9 @@
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeView>
+#include <QValueAxis>
+
+#include <cmath>
 
 // The services pane over an embedded registry: what it lists, groups, filters, remembers and hands out.
 
@@ -125,6 +129,46 @@ private Q_SLOTS:
         add("/production/web/server2:80", 22, "c");
         QTRY_COMPARE(column(table(), InstanceModel::Status), words({"up", "up"}));
         QTRY_COMPARE(column(table(), fieldColumn("zone")), words({"a", "c"}));
+    }
+
+    void headingsAndFiguresStandOneBelowTheOther()
+    {
+        show();
+        const QHeaderView& header = *list().header();
+        for (const int column : {ServiceListModel::Up, ServiceListModel::Seen, ServiceListModel::Expected}) {
+            QVERIFY(header.model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+            QVERIFY(list().model()->index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+        }
+        const int date = list().fontMetrics().horizontalAdvance(QStringLiteral("2026-12-28 20:48"));
+        QVERIFY(header.sectionSize(ServiceListModel::LastChange) > date);
+    }
+
+    void showNodeNeedsAService()
+    {
+        show();
+        auto* node = m_pane->findChild<QToolButton*>(QStringLiteral("showNode"));
+        m_pane->showService(path("/production/web"));
+        QTRY_VERIFY(node->isEnabled());
+        group(1); // by environment
+        QTRY_COMPARE(text("serviceTitle"), QStringLiteral("No service selected"));
+        QVERIFY(!node->isEnabled());
+    }
+
+    void theTimelineCountsInWholeNumbers()
+    {
+        ui::TimelineChart chart;
+        chart.resize(400, 90);
+        chart.show();
+        QTRY_VERIFY(chart.chart()->plotArea().height() > 20);
+        const auto* axis = static_cast<QValueAxis*>(chart.chart()->axes(Qt::Vertical).constFirst());
+        for (const int members : {1, 2, 6, 7, 40}) {
+            chart.setEvents({}, members);
+            QCOMPARE(axis->tickType(), QValueAxis::TicksDynamic);
+            const qreal step = axis->tickInterval();
+            QVERIFY(step >= 1 && step == std::floor(step));
+            const qreal apart = chart.chart()->plotArea().height() * step / axis->max();
+            QVERIFY2(apart > chart.fontMetrics().height(), "labels in each other's way");
+        }
     }
 
     void groupsByHostOwnerAndEnvironment()
