@@ -22,6 +22,7 @@ QAction* Actions::add(Entry entry)
     action->setShortcut(entry.shortcut);
     if (entry.icon)
         action->setIcon(icon(entry.icon));
+    action->setWhatsThis(entry.what); // there it is said in another language, when that changes
     if (entry.act)
         connect(action, &QAction::triggered, this, entry.act);
     m_all.append(action);
@@ -85,7 +86,7 @@ void Actions::update()
 {
     for (const Offer& offer : m_offers) {
         const QString obstacle = obstacleTo(offer.entry);
-        const QString& what = offer.entry.what;
+        const QString what = offer.action->whatsThis();
         const QString tip =
             obstacle.isEmpty() ? what : tr("%1. Not possible now: %2", "action, reason").arg(what, obstacle);
         offer.action->setEnabled(obstacle.isEmpty());

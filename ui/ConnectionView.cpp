@@ -239,6 +239,13 @@ void ConnectionView::restoreTree(const QByteArray& state)
         m_tree->restoreState(state);
 }
 
+void ConnectionView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_actions->update(); // their reasons are put together
+}
+
 void ConnectionView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

@@ -120,6 +120,7 @@ QWidget* ReviewDialog::makeHead()
     lines->addWidget(m_path);
     m_facts = new PlainLabel(head);
     m_facts->setObjectName(QStringLiteral("basedOn"));
+    m_facts->setWordWrap(true);
     m_sizes = new PlainLabel(head);
     m_sizes->setObjectName(QStringLiteral("sizes"));
     auto* facts = new QHBoxLayout;
