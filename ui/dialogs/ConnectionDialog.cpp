@@ -58,6 +58,7 @@ ConnectionDialog::ConnectionDialog(Purpose purpose, bool lockedForGood, Keychain
     layout->addStretch();
     layout->addWidget(m_buttons);
     resizeToScreen(*this, {560, sizeHint().height()});
+    m_address->setFocus();
     check();
 }
 

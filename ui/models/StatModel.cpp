@@ -97,7 +97,7 @@ QString StatModel::value(int row) const
     if (!m_stat)
         return dash();
     const auto time = [](std::int64_t ms) {
-        return dayAndTime(QDateTime::fromMSecsSinceEpoch(ms), Precision::Seconds);
+        return ms == 0 ? dash() : dayAndTime(QDateTime::fromMSecsSinceEpoch(ms), Precision::Seconds); // the root's
     };
     switch (row) {
     case CzxidRow:
