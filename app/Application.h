@@ -16,6 +16,7 @@ class StagedStore;
 } // namespace registry
 
 namespace ui {
+class Interpreter;
 class NodeClipboard;
 } // namespace ui
 
@@ -56,6 +57,7 @@ private:
     void saveWindow();
 
     std::unique_ptr<StallTracer> m_tracer;
+    std::unique_ptr<ui::Interpreter> m_interpreter; ///< before any widget
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ui::Keychain> m_keychain;
     std::unique_ptr<registry::DraftStore> m_drafts;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -44,6 +45,8 @@ public:
     void updatePage();
     /// Marks the theme in the menu.
     void setTheme(const QString& theme);
+    /// Ticks the entry in the menu.
+    void setReducedMotion(bool reduced);
     /// Files, the one used last first.
     void setRecentBoards(const QStringList& files);
     /// Shows it again after it was closed while windows with boards kept the program going: the tabs are gone.
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void editRequested(ui::ConnectionView* view);
     void lockChangeRequested(ui::ConnectionView* view, bool readOnly);
     void themeRequested(const QString& theme);
+    void reducedMotionRequested(bool reduced);
     void recentCommandsChanged(const QStringList& ids);
     void welcomePageMade(ui::WelcomePage* page);
     /// One tab is about to be closed.
@@ -104,9 +108,11 @@ private:
     QStringList m_recentCommands;
     bool m_leaving = false; ///< every view may go
     QMenu* m_nodeMenu = nullptr;
+    QPointer<ui::ConnectionView> m_menuOf; ///< whose actions are in it
     QMenu* m_recentBoards = nullptr;
     bool m_mayCutOff = false; ///< asked, and it may
     QAction* m_pause = nullptr;
+    QAction* m_motion = nullptr;
     QAction* m_lock = nullptr;
     QList<QAction*> m_viewActions; ///< make sense only with a connection
     QList<QAction*> m_themeActions;
