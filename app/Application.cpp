@@ -7,9 +7,11 @@
 #include "Icons.h"
 #include "KeychainCredentials.h"
 #include "MainWindow.h"
+#include "Motion.h"
 #include "Settings.h"
 #include "StallTracer.h"
 #include "Theme.h"
+#include "accessible/Interpreter.h"
 #include "edit/DraftClaims.h"
 #include "language/Translations.h"
 #include "help/Diagnosis.h"
@@ -67,6 +69,7 @@ Application::Application(const CommandLine& commandLine, std::unique_ptr<ui::Key
             std::fprintf(
                 stderr, "%s\n", qPrintable(tr("Cannot write %1; stalls are not traced.").arg(commandLine.stallTrace)));
     }
+    m_interpreter = std::make_unique<ui::Interpreter>();
     m_drafts = std::make_unique<registry::DraftStore>(dataFile(commandLine.configDir, QStringLiteral("drafts.sqlite")));
     m_claims = std::make_unique<ui::DraftClaims>();
     m_staged =
@@ -76,9 +79,11 @@ Application::Application(const CommandLine& commandLine, std::unique_ptr<ui::Key
         std::make_unique<registry::EditJournal>(dataFile(commandLine.configDir, QStringLiteral("journal.sqlite")));
     m_clipboard = std::make_unique<ui::NodeClipboard>();
     setTheme(m_settings->value(setting::theme));
+    applyMotion(commandLine.reducedMotion || m_settings->value(setting::reducedMotion));
     QApplication::setWindowIcon(ui::icon("roster"));
     m_window = std::make_unique<MainWindow>();
     m_window->setTheme(m_settings->value(setting::theme));
+    m_window->setReducedMotion(commandLine.reducedMotion || m_settings->value(setting::reducedMotion));
     m_window->restoreGeometry(m_settings->value(setting::windowGeometry));
     m_desk = std::make_unique<ConnectionDesk>(*m_window, *m_settings, *m_keychain,
         ui::Stores{m_drafts.get(), m_journal.get(), m_clipboard.get(), m_claims.get(), m_staged.get(), m_held.get(),
@@ -87,6 +92,10 @@ Application::Application(const CommandLine& commandLine, std::unique_ptr<ui::Key
     m_window->setLanguage(m_translations->language());
     connect(m_window.get(), &MainWindow::themeRequested, this, &Application::setTheme);
     connect(m_window.get(), &MainWindow::languageRequested, this, &Application::setLanguage);
+    connect(m_window.get(), &MainWindow::reducedMotionRequested, this, [this](bool reduced) {
+        applyMotion(reduced);
+        m_settings->set(setting::reducedMotion, reduced);
+    });
     m_window->setRecentCommands(m_settings->value(setting::recentCommands));
     connect(m_window.get(), &MainWindow::recentCommandsChanged, this,
         [this](const QStringList& ids) { m_settings->set(setting::recentCommands, ids); });

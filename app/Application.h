@@ -16,6 +16,7 @@ class StagedStore;
 } // namespace registry
 
 namespace ui {
+class Interpreter;
 class NodeClipboard;
 } // namespace ui
 
@@ -60,6 +61,7 @@ private:
     void setLanguage(const QString& language);
     void saveWindow();
 
+    std::unique_ptr<ui::Interpreter> m_interpreter; ///< before any widget
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Translations> m_translations; ///< before whatever has a text
     std::unique_ptr<StallTracer> m_tracer;

@@ -7,6 +7,7 @@
 #include "PlainText.h"
 #include "ScreenAwake.h"
 #include "ScreenFit.h"
+#include "accessible/Announcer.h"
 #include "dashboard/AlarmModel.h"
 #include "dashboard/BoardEdits.h"
 #include "dashboard/BoardView.h"
@@ -90,6 +91,7 @@ BoardWindow::BoardWindow(registry::board::MonitorOptions options, CredentialFind
         activateWindow();
     });
     connect(m_notices, &AlarmNotices::told, this, [this](const QString& title, const QString& text) {
+        ui::Announcer::say(*this, tr("%1: %2", "board and how many alarms, the alarms").arg(title, text));
         statusBar()->showMessage(title + QStringLiteral(" – ") + text.section(QLatin1Char('\n'), 0, 0), 10'000);
     });
     ui::resizeToScreen(*this, {1280, 800});
@@ -196,6 +198,8 @@ void BoardWindow::noteAlarm(const AlarmEvent& event)
 
 void BoardWindow::updateNotices()
 {
+    if (!m_monitor || m_monitor->raised().empty())
+        ui::Announcer::forget(*this); // the same alarm is news when it is raised again
     m_notices->setCount(ui::displayText(board().title), m_monitor ? int(m_monitor->raised().size()) : 0);
 }
 

@@ -106,6 +106,7 @@ private:
     void showTileMenu(const std::string& tile, const QPoint& at);
     void addTile(registry::board::TileKind kind);
     void editTile(const registry::board::Tile& tile);
+    void showChartTable();
     void editCurrent();
     void duplicateCurrent();
     void removeCurrent();

@@ -4,6 +4,7 @@
 #include "BoardWindow.h"
 #include "Icons.h"
 #include "PlainText.h"
+#include "accessible/ChartTable.h"
 #include "dashboard/AlarmModel.h"
 #include "dashboard/AlarmPane.h"
 #include "dashboard/BoardDialog.h"
@@ -12,11 +13,13 @@
 #include "dashboard/TileDialog.h"
 #include "dashboard/TileWords.h"
 #include "help/HelpEvent.h"
+#include "models/RowText.h"
 #include "session/OnDone.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
@@ -132,6 +135,9 @@ void BoardWindow::makeViewMenu()
     QAction* back = addTo(menu, tr("&Previous page"), {});
     connect(next, &QAction::triggered, this, [this] { m_view->setPage(m_view->page() + 1); });
     connect(back, &QAction::triggered, this, [this] { m_view->setPage(m_view->page() - 1); });
+    QAction* table = addTo(menu, tr("&Chart as table…"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_boardActions += table;
+    connect(table, &QAction::triggered, this, &BoardWindow::showChartTable);
     menu->addSeparator();
     QAction* alarms = m_alarmDock->toggleViewAction();
     alarms->setText(tr("&Alarms"));
@@ -219,6 +225,26 @@ void BoardWindow::editTile(const Tile& tile)
         m_view->setCurrentTile(done.id);
     });
     dialog->open();
+}
+
+void BoardWindow::showChartTable()
+{
+    const Tile* tile = m_view->currentTile();
+    const registry::board::TileState* state = tile && m_monitor ? m_monitor->tile(tile->id) : nullptr;
+    const auto* chart = state ? std::get_if<registry::board::ChartFigures>(&state->figures) : nullptr;
+    if (!chart) {
+        statusBar()->showMessage(tr("Select a chart first: with Tab, or by a click."), 10'000);
+        return;
+    }
+    QList<QStringList> rows;
+    for (const registry::board::ChartPoint& point : chart->points) {
+        const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(point.at.time_since_epoch()).count();
+        rows << QStringList{ui::exactTime(ms),
+            point.value ? QLocale().toString(*point.value, 'g', 10) : tr("not known", "value in a chart")};
+    }
+    auto* table = new ui::ChartTable(ui::tileTitle(*tile), {tr("Time"), tr("Value")}, rows, this);
+    table->setAttribute(Qt::WA_DeleteOnClose);
+    table->show();
 }
 
 void BoardWindow::editCurrent()

@@ -34,6 +34,8 @@ struct Reader {
             result.version = true;
         else if (argument == QLatin1String("--read-only"))
             result.readOnly = true;
+        else if (argument == QLatin1String("--reduced-motion"))
+            result.reducedMotion = true;
         else if (argument == QLatin1String("--kiosk"))
             result.kiosk = true;
         else
@@ -135,6 +137,7 @@ QString CommandLine::helpText()
                      "  --board FILE         show the board in FILE; more than once: several\n"
                      "  --kiosk              boards full screen, nothing else; press Esc twice to leave\n"
                      "  --language CODE      speak this language: en, de, fr, ja, zh_CN\n"
+                     "  --reduced-motion     nothing fades or slides; what changed keeps a mark\n"
                      "  --config-dir DIR     keep settings in DIR instead of the standard place\n"
                      "  --trace-stalls FILE  write every gap of the event loop of 16 ms and more to FILE\n"
                      "  -h, --help           show this text\n"

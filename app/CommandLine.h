@@ -16,6 +16,7 @@ struct CommandLine {
     bool help = false;
     bool version = false;
     bool readOnly = false; ///< every connection is read-only and cannot be unlocked
+    bool reducedMotion = false; ///< nothing moves or fades, whatever the settings say
     std::optional<registry::Path> open; ///< go there in every connection given
     QString configDir; ///< empty: the standard place
     QString language; ///< for this start only; empty: as set

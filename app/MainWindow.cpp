@@ -14,6 +14,7 @@
 #include "Tour.h"
 #include "Version.h"
 #include "WelcomePage.h"
+#include "accessible/Announcer.h"
 #include "dialogs/AboutDialog.h"
 #include "dialogs/ShortcutsDialog.h"
 #include "help/Diagnosis.h"
@@ -239,11 +240,15 @@ void MainWindow::updateView(ui::ConnectionView* view)
     const QString title = status.state == registry::ConnectionState::Connected
         ? view->title()
         : tr("%1 – %2", "connection, its state").arg(view->title(), ui::stateText(status.state));
-    if (const QString text = ui::withoutMnemonics(title); m_tabs->tabText(index) != text)
+    if (const QString text = ui::withoutMnemonics(title); m_tabs->tabText(index) != text) {
         m_tabs->setTabText(index, text);
+        ui::Announcer::say(*this,
+            tr("%1: %2. %3", "connection, its state, explanation")
+                .arg(view->title(), ui::stateText(status.state), ui::stateExplanation(status.state)));
+    }
     m_tabs->setTabIcon(index, ui::icon(ui::stateIconName(status.state)));
-    m_tabs->setTabToolTip(
-        index, ui::plainToolTip(tr("%1: %2", "connection, its state").arg(view->title(), ui::stateText(status.state))));
+    const QString tip = tr("%1: %2", "connection, its state").arg(view->title(), ui::stateText(status.state));
+    m_tabs->setTabToolTip(index, Qt::mightBeRichText(tip) ? ui::plainToolTip(tip) : tip); // spoken as it is;
     if (view == currentView())
         updateWindow();
 }
@@ -251,6 +256,8 @@ void MainWindow::updateView(ui::ConnectionView* view)
 void MainWindow::updateWindow()
 {
     ui::ConnectionView* view = currentView();
+    if (std::exchange(m_menuOf, view) != view)
+        fillNodeMenu();
     for (QAction* action : std::as_const(m_viewActions))
         action->setEnabled(view != nullptr);
     if (!view) {

@@ -49,6 +49,8 @@ public:
     void setTheme(const QString& theme);
     /// Marks the language in the menu.
     void setLanguage(const QString& language);
+    /// Ticks the entry in the menu.
+    void setReducedMotion(bool reduced);
     /// Files, the one used last first.
     void setRecentBoards(const QStringList& files);
     /// Shows it again after it was closed while windows with boards kept the program going: the tabs are gone.
@@ -75,6 +77,7 @@ Q_SIGNALS:
     void languageRequested(const QString& language);
     /// To be filled in with what this window does not know, before it is shown.
     void diagnosisWanted(ui::Diagnosis& diagnosis);
+    void reducedMotionRequested(bool reduced);
     void recentCommandsChanged(const QStringList& ids);
     void welcomePageMade(ui::WelcomePage* page);
     /// One tab is about to be closed.
@@ -118,9 +121,11 @@ private:
     QStringList m_recentCommands;
     bool m_leaving = false; ///< every view may go
     QMenu* m_nodeMenu = nullptr;
+    QPointer<ui::ConnectionView> m_menuOf; ///< whose actions are in it
     QMenu* m_recentBoards = nullptr;
     bool m_mayCutOff = false; ///< asked, and it may
     QAction* m_pause = nullptr;
+    QAction* m_motion = nullptr;
     QAction* m_lock = nullptr;
     QList<QAction*> m_viewActions; ///< make sense only with a connection
     QList<QAction*> m_themeActions;

@@ -130,6 +130,10 @@ void MainWindow::makeViewMenu()
     QAction* palette = addTo(menu, tr("&Command palette"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     palette->setObjectName(QStringLiteral("showPalette"));
     connect(palette, &QAction::triggered, this, &MainWindow::showPalette);
+    m_motion = addTo(menu, tr("Reduced &motion"), {});
+    m_motion->setCheckable(true);
+    m_motion->setToolTip(tr("Nothing fades or slides; what changed keeps a mark until you visit it"));
+    connect(m_motion, &QAction::triggered, this, &MainWindow::reducedMotionRequested);
     QMenu* themes = menu->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
     const std::pair<const char*, QString> names[] = {
@@ -188,6 +192,7 @@ void MainWindow::makeHelpMenu()
     connect(addTo(menu, tr("&About Roster"), {}, "info"), &QAction::triggered, this, &MainWindow::showAbout);
 }
 
+/// Also before it opens: those who listen find in it what there is without opening it.
 void MainWindow::fillNodeMenu()
 {
     m_nodeMenu->clear(); // the actions belong to the views and stay alive
@@ -242,6 +247,11 @@ void MainWindow::setLanguage(const QString& language)
 {
     for (QAction* action : std::as_const(m_languageActions))
         action->setChecked(action->data().toString() == language);
+}
+
+void MainWindow::setReducedMotion(bool reduced)
+{
+    m_motion->setChecked(reduced);
 }
 
 } // namespace app

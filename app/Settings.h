@@ -26,6 +26,7 @@ inline const Setting<QByteArray> windowState{"window/state", {}};
 inline const Setting<QByteArray> viewLayout{"view/layout", {}}; ///< splitters of a connection's view
 inline const Setting<QString> theme{"window/theme", QStringLiteral("system")}; ///< system, light, dark
 inline const Setting<QString> language{"window/language", QStringLiteral("system")}; ///< see Translations
+inline const Setting<bool> reducedMotion{"window/reducedMotion", false}; ///< marks that stay in the place of flashes
 inline const Setting<QString> lastFolder{"files/lastFolder", {}}; ///< where the file dialog opens
 inline const Setting<QStringList> recentCommands{"palette/recent", {}}; ///< ids, the one used last first
 inline const Setting<QStringList> recentBoards{"boards/recent", {}}; ///< file names, the one used last first

@@ -44,14 +44,17 @@ void cross(QPainter* painter, const QStyleOption& option)
 
 } // namespace
 
-Style::Style()
+Style::Style(Motion motion)
     : QProxyStyle(QStringLiteral("Fusion"))
+    , m_motion(motion)
 {
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    if (m_motion == Motion::None && (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate))
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }

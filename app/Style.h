@@ -11,12 +11,20 @@ class Style : public QProxyStyle {
     Q_OBJECT
 
 public:
-    Style();
+    enum class Motion {
+        Usual,
+        None, ///< nothing fades or slides
+    };
+    explicit Style(Motion motion = Motion::Usual);
+    Motion motion() const { return m_motion; }
 
     int styleHint(
         StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override;
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+
+private:
+    const Motion m_motion;
 };
 
 } // namespace app

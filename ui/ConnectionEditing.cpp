@@ -128,6 +128,15 @@ void ConnectionEditing::addDraftActions()
 void ConnectionEditing::addTextActions()
 {
     const auto editor = [this]() -> DataEditor& { return m_node->panel().editor(); };
+    m_actions.add({.name = "editText", // typing begins it too; this is for who has no keys
+        .text = tr("Edit text"),
+        .what = tr("Begin to change the text of the selected node"),
+        .act =
+            [editor] {
+                editor().setFocus();
+                Q_EMIT editor().editWanted();
+            },
+        .obstacle = [this] { return obstacleToText(); }});
     m_actions.add({.name = "undoTyping",
         .text = tr("Undo &typing"),
         .what = tr("Take back the last change of the text"),

@@ -11,6 +11,8 @@ class SearchField : public QLineEdit {
 
 public:
     explicit SearchField(QWidget* parent = nullptr);
+    /// In front of the text; a click on it begins to type.
+    void addPicture(const QIcon& picture);
 };
 
 } // namespace ui

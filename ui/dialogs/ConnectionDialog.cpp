@@ -37,13 +37,13 @@ QString plain(const std::string& utf8)
 
 ConnectionDialog::ConnectionDialog(Purpose purpose, bool lockedForGood, Keychain& keychain, QWidget* parent)
     : QDialog(parent)
-    , m_credentials(new CredentialSection(keychain, this))
 {
     setWindowTitle(purpose == Purpose::Connect ? tr("New connection") : tr("Edit connection"));
     auto* layout = new QVBoxLayout(this);
     QWidget* form = makeForm();
     auto* formLayout = static_cast<QFormLayout*>(form->layout());
     addChoices(formLayout, lockedForGood);
+    m_credentials = new CredentialSection(keychain, this); // here for Tab, which goes by the order of making
     m_test = new ConnectionTestPanel(this);
     m_test->hide();
     connect(m_credentials, &CredentialSection::changed, this, &ConnectionDialog::check);

@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -150,8 +151,9 @@ CredentialRows::Row& CredentialRows::add(const QString& scheme)
     layout->addWidget(row.scheme);
     layout->addWidget(row.user, 1);
     layout->addWidget(row.secret, 1);
+    QToolButton* away = nullptr;
     if (m_kind == Kind::Free) {
-        auto* away = new QToolButton(row.box);
+        away = new QToolButton(row.box);
         away->setIcon(icon("remove"));
         away->setAccessibleName(tr("Remove this credential"));
         setPlainToolTip(*away, tr("Remove this credential"));
@@ -168,6 +170,12 @@ CredentialRows::Row& CredentialRows::add(const QString& scheme)
     connect(row.scheme, &QComboBox::activated, this, &CredentialRows::touch);
     m_list->addWidget(row.box);
     row.box->show();
+    QWidget* last = m_show->previousInFocusChain(); // Tab comes to a row before what stands below the rows
+    for (QWidget* part : {static_cast<QWidget*>(row.scheme), static_cast<QWidget*>(row.user),
+             static_cast<QWidget*>(row.secret), static_cast<QWidget*>(away)}) {
+        if (part)
+            setTabOrder(std::exchange(last, part), part);
+    }
     m_rows.push_back(row);
     update(row);
     updateTools();

@@ -27,6 +27,11 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
         seen.append(text + keys);
         new QTreeWidgetItem(list, {text, keys});
     }
+    new QTreeWidgetItem(
+        list, {tr("Leave the text that is edited"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)});
+    new QTreeWidgetItem(list,
+        {tr("Leave the text in the middle of a merge"),
+            QKeySequence(Qt::CTRL | Qt::Key_Tab).toString(QKeySequence::NativeText)});
     list->sortItems(0, Qt::AscendingOrder);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -96,6 +96,10 @@ void DataEditor::keyPressEvent(QKeyEvent* event)
     }
     if (zoomKey(*event))
         return;
+    if (event->key() == Qt::Key_Escape && isWritable()) { // where Tab indents, this is the way out
+        focusNextPrevChild(!event->modifiers().testFlag(Qt::ShiftModifier));
+        return;
+    }
     const bool asks = event->key() == Qt::Key_F2 && event->modifiers() == Qt::NoModifier;
     const bool leaves = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
     if (!isWritable() && leaves) {

@@ -120,7 +120,7 @@ QWidget* MergeEditor::makeBar()
         addButton(bar, tr("Next conflict"), tr("Next conflict that is not resolved"), QKeySequence(Qt::Key_F7));
     m_position = new PlainLabel(bar);
     m_position->setObjectName(QStringLiteral("change"));
-    m_position->setWordWrap(true);
+    m_position->setWordWrap(true); // with a large font
     row->addSpacing(8);
     row->addWidget(m_position, 1);
     const std::tuple<MergeChoice, QString, QString, Qt::Key> choices[] = {

@@ -348,7 +348,8 @@ void MergeText::keyPressEvent(QKeyEvent* event)
         event->ignore(); // the dialog's
         return;
     }
-    if (isReadOnly() && (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)) {
+    const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (tab && (isReadOnly() || event->modifiers().testFlag(Qt::ControlModifier))) { // alone it indents
         focusNextPrevChild(event->key() == Qt::Key_Tab);
         return;
     }

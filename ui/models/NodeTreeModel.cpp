@@ -415,4 +415,12 @@ void NodeTreeModel::setFlashTimes(qint64 flashMs, qint64 goneMs)
     m_flashes.goneMs = goneMs;
 }
 
+void NodeTreeModel::endFlash(const QModelIndex& index)
+{
+    if (!index.isValid() || !m_flashes.end(rowId(index)))
+        return;
+    const QModelIndex first = index.siblingAtColumn(0);
+    Q_EMIT dataChanged(first, first, {FlashRole, FlashKindRole, BadgeRole, Qt::AccessibleDescriptionRole});
+}
+
 } // namespace ui

@@ -96,6 +96,8 @@ public:
     void adopt(const QModelIndexList& rows);
     /// How long new and changed rows glow, and deleted ones stay, in ms; 0: not at all.
     void setFlashTimes(qint64 flashMs, qint64 goneMs);
+    /// The row does not glow any longer.
+    void endFlash(const QModelIndex& index);
     bool hasFlashes() const { return m_flashes.any(); }
     std::uint32_t loadedRows() const { return m_tree.size(); }
 

@@ -23,6 +23,8 @@ public:
 
     void flash(RowId id, Kind kind, qint64 now);
     std::optional<Flash> find(RowId id, qint64 now) const;
+    /// Ends a row's flash early; false when it had none.
+    bool end(RowId id) { return m_flashes.erase(id) > 0; }
     bool any() const { return !m_flashes.empty(); }
     /// Drops what is over.
     void expire(qint64 now);

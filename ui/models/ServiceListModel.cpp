@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace ui {
@@ -108,6 +109,17 @@ QString toolTip(const ServiceRow& row)
     return plainToolTip(lines.join(QLatin1Char('\n')));
 }
 
+/// What is only drawn, or drawn beside it, is said.
+QString spokenText(const ServiceRow& row, int column)
+{
+    if (column == ServiceListModel::Name)
+        return row.name + QStringLiteral(", ") + describe(row);
+    if (column != ServiceListModel::Activity)
+        return cellText(row, column);
+    const int changes = std::accumulate(row.activity.begin(), row.activity.end(), 0);
+    return ServiceListModel::tr("%n change(s) lately", "of a service's members", changes);
+}
+
 } // namespace
 
 void ServiceListModel::setRows(std::vector<ServiceRow> rows)
@@ -195,7 +207,7 @@ QVariant ServiceListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTip(*shown);
     case Qt::AccessibleTextRole:
-        return column == Name ? shown->name + QStringLiteral(", ") + describe(*shown) : cellText(*shown, column);
+        return spokenText(*shown, column);
     case Qt::TextAlignmentRole:
         return column >= Up && column <= Expected ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case SortRole:

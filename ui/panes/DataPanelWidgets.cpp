@@ -3,6 +3,7 @@
 
 #include "Icons.h"
 #include "PlainText.h"
+#include "accessible/TabChain.h"
 #include "editor/DataEditor.h"
 #include "editor/FindBar.h"
 #include "panes/JsonTree.h"
@@ -82,6 +83,9 @@ DataPanel::DataPanel(QWidget* parent)
     m_graceTimer.setSingleShot(true);
     m_graceTimer.setInterval(120);
     connectViews();
+    setTabChain({m_views->button(static_cast<int>(DataView::Formatted)),
+        m_views->button(static_cast<int>(DataView::Raw)), m_views->button(static_cast<int>(DataView::Hex)),
+        m_treeButton, m_format, m_unpackButton, m_wrapButton, m_findButton, m_copyButton, m_saveButton, m_editor});
     showMessage(tr("No node is selected. Choose one in the tree."), false);
 }
 

@@ -5,6 +5,7 @@
 #include "Icons.h"
 #include "PlainText.h"
 #include "help/WhatNow.h"
+#include "accessible/Announcer.h"
 #include "panes/Condition.h"
 
 #include <QEvent>
@@ -135,6 +136,8 @@ void EditBar::say(const char* iconName, const QString& text, std::initializer_li
     m_icon->setPixmap(icon(iconName).pixmap(QSize(extent, extent), devicePixelRatioF()));
     m_text->setText(text);
     setAccessibleName(text);
+    if (choices.size() > 0 && choices.begin()[0] != Save) // what is on the server changed under who types here
+        Announcer::say(*this, text);
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setVisible(std::find(choices.begin(), choices.end(), static_cast<Choice>(i)) != choices.end());
     show();

@@ -3,6 +3,7 @@
 
 #include "Icons.h"
 #include "PlainText.h"
+#include "accessible/TabChain.h"
 #include "panes/PathCompleter.h"
 
 #include <QAction>
@@ -14,6 +15,8 @@
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui {
 
@@ -66,14 +69,16 @@ void PathBar::layOut()
 {
     m_back = navigationButton("back", tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), -1);
     m_forward = navigationButton("forward", tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), 1);
-    auto* pencil = new QToolButton(this);
-    pencil->setIcon(icon("edit"));
-    pencil->setAutoRaise(true);
-    pencil->setText(tr("Edit path"));
-    pencil->setAccessibleName(tr("Edit path"));
-    pencil->setToolTip(tr("Type or paste a path (Ctrl+L)"));
-    pencil->setFocusPolicy(Qt::TabFocus);
-    connect(pencil, &QToolButton::clicked, this, &PathBar::focusEdit);
+    m_pencil = new QToolButton(this);
+    m_pencil->setAutoRaise(true);
+    m_pencil->setFocusPolicy(Qt::TabFocus);
+    connect(m_pencil, &QToolButton::clicked, this, [this] {
+        if (isEditing())
+            submit();
+        else
+            focusEdit();
+    });
+    updatePencil(false);
 
     m_crumbRow->setContentsMargins(0, 0, 0, 0);
     m_crumbRow->setSpacing(0);
@@ -90,12 +95,13 @@ void PathBar::layOut()
     for (QWidget* part : {static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_forward)})
         row->addWidget(part);
     row->addWidget(m_edit, 1);
-    row->addWidget(pencil);
+    row->addWidget(m_pencil);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(4, 2, 4, 2);
     column->setSpacing(2);
     column->addLayout(row);
     column->addWidget(m_problem);
+    setTabChain({m_back, m_forward, m_edit, m_pencil});
 }
 
 QToolButton* PathBar::navigationButton(const char* iconName, const QString& text, const QKeySequence& keys, int step)
@@ -110,6 +116,15 @@ QToolButton* PathBar::navigationButton(const char* iconName, const QString& text
     button->setAutoRaise(true);
     button->setAccessibleName(text);
     return button;
+}
+
+/// Begins to edit, or goes where what was typed leads: without Return, for who has no keys.
+void PathBar::updatePencil(bool going)
+{
+    m_pencil->setIcon(icon(going ? "forward" : "edit"));
+    m_pencil->setText(going ? tr("Go to this path") : tr("Edit path"));
+    m_pencil->setAccessibleName(m_pencil->text());
+    m_pencil->setToolTip(going ? tr("Go to this path (Return)") : tr("Type or paste a path (Ctrl+L)"));
 }
 
 void PathBar::travel(int step)
@@ -169,6 +184,11 @@ void PathBar::showCrumbs()
     for (std::size_t i = static_cast<std::size_t>(from); i < trail.size(); ++i)
         addCrumb(crumbText(trail[i]), trail[i], i + 1 == trail.size());
     m_crumbRow->addStretch(1);
+    QWidget* last = m_forward;
+    for (int i = 0; i < m_crumbRow->count(); ++i) {
+        if (QWidget* crumb = m_crumbRow->itemAt(i)->widget(); crumb && crumb->focusPolicy() != Qt::NoFocus)
+            setTabOrder(std::exchange(last, crumb), crumb);
+    }
 }
 
 /// The first crumb to show so that the last ones fit: a part of the width stays free to click into.
@@ -227,6 +247,7 @@ void PathBar::enterEdit()
     if (isEditing())
         return;
     m_crumbs->hide();
+    updatePencil(true);
     m_edit->setText(QString::fromStdString(m_path.str()));
 }
 
@@ -234,6 +255,7 @@ void PathBar::leaveEdit()
 {
     showProblem(QString());
     m_crumbs->show();
+    updatePencil(false);
     m_edit->clearFocus();
     showCrumbs();
 }

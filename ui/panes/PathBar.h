@@ -43,6 +43,7 @@ protected:
 
 private:
     void layOut();
+    void updatePencil(bool going);
     QToolButton* navigationButton(const char* iconName, const QString& text, const QKeySequence& keys, int step);
     void travel(int step);
     void showCrumbs();
@@ -57,6 +58,7 @@ private:
     registry::Session& m_session;
     registry::Path m_path;
     PathHistory m_history;
+    QToolButton* m_pencil = nullptr; ///< begins to edit, then goes there
     QToolButton* m_back = nullptr;
     QToolButton* m_forward = nullptr;
     QLineEdit* m_edit; ///< always there, so that it can be found by its name

@@ -6,6 +6,7 @@
 #include "Icons.h"
 #include "PlainText.h"
 #include "SearchField.h"
+#include "accessible/TabChain.h"
 #include "models/NodeTreeModel.h"
 #include "panes/ExpandBelow.h"
 #include "panes/NoticeBar.h"
@@ -63,7 +64,7 @@ TreePane::TreePane(registry::Session& session, QWidget* parent)
     addShortcuts();
     connect(&m_session, &registry::Session::statusChanged, this, &TreePane::showAway);
     showAway();
-    setReducedMotion(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0);
+    followMotion();
     m_view->expand(m_model->index(0, 0));
 }
 
@@ -78,7 +79,7 @@ void TreePane::layOut()
     m_filter->setPlaceholderText(tr("Filter loaded nodes"));
     m_filter->setToolTip(
         tr("Shows only nodes whose name holds this text. Covers nodes that have been loaded, no others."));
-    m_filter->addAction(icon("search"), QLineEdit::LeadingPosition);
+    m_filter->addPicture(icon("search"));
     m_filterNote->hide();
     m_filterNote->setContentsMargins(6, 2, 6, 2);
     m_pause->setCheckable(true);
@@ -102,6 +103,7 @@ void TreePane::layOut()
     column->addWidget(m_view, 1);
     column->addWidget(m_progress);
     column->addWidget(m_message);
+    setTabChain({m_filter, m_pause, m_view}); // before the pane stands for the tree, or Qt takes the pane along
     setFocusProxy(m_view);
 
     m_view->setAccessibleName(tr("Registry tree"));
@@ -243,14 +245,20 @@ void TreePane::onCurrentChanged(const QModelIndex& index)
         m_navigator->cancel();
     if (m_current == path)
         return;
+    if (m_reducedMotion) { // the mark has served
+        m_model->endFlash(index);
+        if (m_current)
+            m_model->endFlash(m_model->indexOf(*m_current));
+    }
     m_current = path;
     Q_EMIT currentPathChanged(*path);
 }
 
-void TreePane::onSelected()
+void TreePane::onSelected(const QItemSelection& added)
 {
     if (m_presenting || m_byProgram)
         m_selectionTouched = true;
+    m_leadWanted = !m_presenting && !m_byProgram && !added.isEmpty();
     if (!m_presenting)
         m_selectionTimer.start();
 }
@@ -261,6 +269,10 @@ void TreePane::noteSelection()
         return;
     std::vector<Path> selected;
     QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    // Over the accessibility bus a row can be selected, but not made the current one.
+    if (std::exchange(m_leadWanted, false) && rows.size() == 1
+        && rows.first() != m_view->currentIndex().siblingAtColumn(0))
+        m_view->selectionModel()->setCurrentIndex(rows.first(), QItemSelectionModel::NoUpdate);
     constexpr qsizetype sortedUpTo = 2000; // beyond, nobody reads them one by one
     if (rows.size() <= sortedUpTo)
         std::sort(rows.begin(), rows.end(), [this](const QModelIndex& a, const QModelIndex& b) {
@@ -399,6 +411,15 @@ void TreePane::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         sightSoon();
+    if (event->type() == QEvent::StyleChange)
+        followMotion();
+}
+
+void TreePane::followMotion()
+{
+    const bool reduced = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
+    if (reduced != m_reducedMotion)
+        setReducedMotion(reduced);
 }
 
 void TreePane::showAway()
@@ -456,7 +477,8 @@ void TreePane::setReducedMotion(bool reduced)
 {
     m_reducedMotion = reduced;
     m_view->setReducedMotion(reduced);
-    m_fadeTimer.setInterval(reduced ? 500 : 80);
+    m_fadeTimer.setInterval(reduced ? 5000 : 80); // nothing fades, but marks come to an end
+    setFlashMs(reduced ? markMs : glowMs);
 }
 
 QByteArray TreePane::saveState() const

@@ -10,7 +10,7 @@
 #include <optional>
 #include <unordered_set>
 
-class QLineEdit;
+class QItemSelection;
 class QToolButton;
 
 namespace ui {
@@ -19,6 +19,7 @@ class ExpandBelow;
 class NodeTreeModel;
 class NoticeBar;
 class PlainLabel;
+class SearchField;
 class TreeNavigator;
 class TreeView;
 
@@ -87,11 +88,12 @@ private:
     void onFilterApplied(int matches);
     void onArrived(const QModelIndex& index);
     void selectSilently(const QModelIndex& index);
-    void onSelected();
+    void onSelected(const QItemSelection& added);
     void noteSelection();
     void restoreSelection();
     void sightSoon();
     void fetchInSight();
+    void followMotion();
     void showAway();
     void showHeld();
     void showMenu(const QModelIndex& index, const QPoint& position);
@@ -107,7 +109,7 @@ private:
     TreeView* m_view;
     TreeNavigator* m_navigator;
     ExpandBelow* m_expandBelow;
-    QLineEdit* m_filter;
+    SearchField* m_filter;
     PlainLabel* m_filterNote;
     QToolButton* m_pause;
     NoticeBar* m_away;
@@ -125,10 +127,13 @@ private:
     QTimer m_selectionTimer; ///< gathers the rows of one change
     bool m_presenting = false; ///< rows come and go: what happens to the selection meanwhile is nobody's wish
     bool m_selectionTouched = false;
+    bool m_leadWanted = false; ///< somebody selected something
     std::unordered_set<registry::Path> m_toExpand; ///< remembered from the last time, not loaded yet
     std::unordered_set<registry::Path> m_toPin;
     std::unordered_set<registry::Path> m_openedByFilter;
-    int m_flashMs = 2000;
+    static constexpr int glowMs = 2000; ///< fading
+    static constexpr int markMs = 600'000; ///< standing still, where motion is reduced: until the row is visited
+    int m_flashMs = glowMs;
     int m_goneMs = 5000;
     bool m_reducedMotion = false;
     bool m_byProgram = false; ///< selecting or expanding, not the user

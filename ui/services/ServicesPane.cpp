@@ -5,6 +5,7 @@
 #include "Icons.h"
 #include "PlainText.h"
 #include "SearchField.h"
+#include "accessible/SelectionLead.h"
 #include "models/ServiceListModel.h"
 #include "panes/NoticeBar.h"
 #include "services/InstanceTable.h"
@@ -138,6 +139,7 @@ QWidget* ServicesPane::makeList()
     fitColumns();
     connect(m_list, &QTreeView::customContextMenuRequested, this, &ServicesPane::showListMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServicesPane::onSelected);
+    letSelectionLead(*m_list);
     m_empty = new PlainLabel(page);
     m_empty->setObjectName(QStringLiteral("noServices"));
     m_empty->setWordWrap(true);

@@ -70,7 +70,13 @@ QWidget* ServicesPane::makeDetails()
     m_showNode = node;
     connect(node, &QToolButton::clicked, this, &ServicesPane::goToCurrent);
     auto* top = new QHBoxLayout;
+    auto* table = new QToolButton(page);
+    table->setObjectName(QStringLiteral("timelineTable"));
+    table->setText(tr("Timeline as table"));
+    table->setToolTip(tr("The chart's members over time as a table"));
+    connect(table, &QToolButton::clicked, this, [this] { m_timeline->showTable(); });
     top->addWidget(m_title, 1);
+    top->addWidget(table);
     top->addWidget(node);
     auto* down = new QSplitter(Qt::Vertical, page);
     down->setChildrenCollapsible(false);

@@ -2,6 +2,7 @@
 #include "services/TimelineChart.h"
 
 #include "TimeText.h"
+#include "accessible/ChartTable.h"
 #include "models/RowText.h"
 
 #include <QChart>
@@ -10,6 +11,7 @@
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QLineSeries>
+#include <QLocale>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -79,10 +81,13 @@ void TimelineChart::setEvents(const std::vector<MembershipEvent>& events, int pr
     int level = 0;
     int highest = present;
     int changes = 0;
+    m_rows.clear();
     for (const MembershipEvent& event : events) {
         const qint64 at = std::min(std::max(msOf(event.at), now - longestSpan), now);
         from = std::min(from, at);
         highest = std::max(highest, event.members);
+        m_rows << QStringList{exactTime(msOf(event.at)), QLocale().toString(event.members),
+            event.seen ? tr("seen") : tr("told by the times of its nodes")};
         if (event.seen) {
             ++changes;
             if (seen.isEmpty() && !told.isEmpty()) { // up to the first change that was seen, what the times tell
@@ -95,6 +100,7 @@ void TimelineChart::setEvents(const std::vector<MembershipEvent>& events, int pr
         }
         level = event.members;
     }
+    m_rows << QStringList{exactTime(now), QLocale().toString(present), tr("now")};
     (seen.isEmpty() ? told : seen).append(QPointF(qreal(now), present));
     m_told->replace(told);
     m_seen->replace(seen);
@@ -124,7 +130,16 @@ void TimelineChart::clear()
     m_told->clear();
     m_seen->clear();
     m_description.clear();
+    m_rows.clear();
     setAccessibleDescription({});
+}
+
+void TimelineChart::showTable()
+{
+    auto* table =
+        new ChartTable(accessibleName(), {tr("Time"), tr("Members"), tr("How it is known")}, m_rows, window());
+    table->setAttribute(Qt::WA_DeleteOnClose);
+    table->show();
 }
 
 void TimelineChart::changeEvent(QEvent* event)

@@ -22,6 +22,8 @@ public:
     /// Oldest first; `present`: how many are there now.
     void setEvents(const std::vector<registry::lens::MembershipEvent>& events, int present);
     void clear();
+    /// Opens a window with what it shows as a table, oldest first.
+    void showTable();
     /// What the chart says, in words; also its accessible description.
     QString description() const { return m_description; }
 
@@ -37,6 +39,7 @@ private:
     QDateTimeAxis* m_time;
     QValueAxis* m_count;
     QString m_description;
+    QList<QStringList> m_rows; ///< of the table
 };
 
 } // namespace ui
