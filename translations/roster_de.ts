@@ -717,6 +717,16 @@
         <translation>Die Option --kiosk braucht eine Tafel: --board DATEI.</translation>
     </message>
     <message>
+        <source>Try &apos;roster --help&apos;.
+</source>
+        <translation>Siehe &apos;roster --help&apos;.
+</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Start it from a desktop session, or set DISPLAY.</source>
+        <translation>Es gibt keine Anzeige, auf der sich ein Fenster öffnen lässt. Roster in einer Desktop-Sitzung starten oder DISPLAY setzen.</translation>
+    </message>
+    <message>
         <source>Usage: roster [OPTIONS] [CONNECTION...]
 Browse ZooKeeper service registries.
 
@@ -732,6 +742,7 @@ Options:
   --board FILE         show the board in FILE; more than once: several
   --kiosk              boards full screen, nothing else; press Esc twice to leave
   --language CODE      speak this language: en, de, fr, ja, zh_CN
+  --reduced-motion     nothing fades or slides; what changed keeps a mark
   --config-dir DIR     keep settings in DIR instead of the standard place
   --trace-stalls FILE  write every gap of the event loop of 16 ms and more to FILE
   -h, --help           show this text
@@ -754,6 +765,7 @@ Optionen:
   --board DATEI        die Tafel in DATEI anzeigen; mehrmals: mehrere
   --kiosk              nur Tafeln, im Vollbild; zum Verlassen zweimal Esc drücken
   --language CODE      Sprache der Oberfläche: en, de, fr, ja, zh_CN
+  --reduced-motion     nichts blendet oder gleitet; was sich ändert, behält eine Markierung
   --config-dir VERZ    Einstellungen in VERZ statt am üblichen Ort ablegen
   --trace-stalls DATEI jede Lücke der Ereignisschleife ab 16 ms in DATEI schreiben
   -h, --help           diesen Text anzeigen
@@ -761,16 +773,6 @@ Optionen:
 
 Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
 </translation>
-    </message>
-    <message>
-        <source>Try &apos;roster --help&apos;.
-</source>
-        <translation>Siehe &apos;roster --help&apos;.
-</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on. Start it from a desktop session, or set DISPLAY.</source>
-        <translation>Es gibt keine Anzeige, auf der sich ein Fenster öffnen lässt. Roster in einer Desktop-Sitzung starten oder DISPLAY setzen.</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2385,32 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
         <source>Roster &amp;help</source>
         <translation>Roster-&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>board and how many alarms, the alarms</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Chart as table…</source>
+        <translation>&amp;Diagramm als Tabelle…</translation>
+    </message>
+    <message>
+        <source>Select a chart first: with Tab, or by a click.</source>
+        <translation>Zuerst ein Diagramm wählen: mit Tab oder durch einen Klick.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>value in a chart</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionDesk</name>
@@ -2669,6 +2697,19 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>connection, its state, explanation</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion</source>
+        <translation>Weniger &amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides; what changed keeps a mark until you visit it</source>
+        <translation>Nichts blendet oder gleitet; was sich geändert hat, behält eine Markierung, bis Sie es aufsuchen</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3691,26 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
     </message>
 </context>
 <context>
+    <name>ui::ChartTable</name>
+    <message>
+        <source>Chart as table</source>
+        <translation>Diagramm als Tabelle</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>title of a chart, time</comment>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>All rows, with tabs between the columns</source>
+        <translation>Alle Zeilen, mit Tabulatoren zwischen den Spalten</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandModel</name>
     <message>
         <source>This is not offered any more.</source>
@@ -4096,6 +4157,14 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
     <message>
         <source>This is not JSON.</source>
         <translation>Dies ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Begin to change the text of the selected node</source>
+        <translation>Den Text des gewählten Knotens zu ändern beginnen</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +6604,14 @@ Dieser Knoten hat Daten der Länge null.</translation>
         <source>Path</source>
         <translation>Pfad</translation>
     </message>
+    <message>
+        <source>Go to this path</source>
+        <translation>Zu diesem Pfad gehen</translation>
+    </message>
+    <message>
+        <source>Go to this path (Return)</source>
+        <translation>Zu diesem Pfad gehen (Eingabetaste)</translation>
+    </message>
 </context>
 <context>
     <name>ui::PayloadEditor</name>
@@ -7501,6 +7578,10 @@ Dieser Knoten hat Daten der Länge null.</translation>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
+    <message>
+        <source>Type here</source>
+        <translation>Hier tippen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ServiceListModel</name>
@@ -7575,6 +7656,14 @@ Dieser Knoten hat Daten der Länge null.</translation>
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) lately</source>
+        <comment>of a service&apos;s members</comment>
+        <translation>
+            <numerusform>%n Änderung in letzter Zeit</numerusform>
+            <numerusform>%n Änderungen in letzter Zeit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7871,6 +7960,14 @@ Dieser Knoten hat Daten der Länge null.</translation>
         <source>How are the children of %1 to be read?</source>
         <translation>Wie sind die Kinder von %1 zu lesen?</translation>
     </message>
+    <message>
+        <source>Timeline as table</source>
+        <translation>Zeitverlauf als Tabelle</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s members over time as a table</source>
+        <translation>Die Mitglieder im Diagramm über die Zeit, als Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -7885,6 +7982,14 @@ Dieser Knoten hat Daten der Länge null.</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Leave the text that is edited</source>
+        <translation>Den Text verlassen, der bearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Leave the text in the middle of a merge</source>
+        <translation>Den Text verlassen, mitten im Zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8328,30 @@ Dieser Knoten hat Daten der Länge null.</translation>
             <numerusform>%n Änderung seit %1 gesehen.</numerusform>
             <numerusform>%n Änderungen seit %1 gesehen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>told by the times of its nodes</source>
+        <translation>aus den Zeiten der Knoten</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher bekannt</translation>
     </message>
 </context>
 <context>

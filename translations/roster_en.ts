@@ -676,6 +676,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ServiceListModel</name>
+    <message numerus="yes">
+        <source>%n change(s) lately</source>
+        <comment>of a service&apos;s members</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ServicesPane</name>
     <message numerus="yes">
         <source>Looking for services: %n folders looked into.</source>

@@ -717,6 +717,16 @@
         <translation>L’option --kiosk exige un tableau&#xa0;: --board FICHIER.</translation>
     </message>
     <message>
+        <source>Try &apos;roster --help&apos;.
+</source>
+        <translation>Essayez &apos;roster --help&apos;.
+</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Start it from a desktop session, or set DISPLAY.</source>
+        <translation>Aucun affichage ne permet d’ouvrir une fenêtre. Lancez le programme depuis une session de bureau ou définissez DISPLAY.</translation>
+    </message>
+    <message>
         <source>Usage: roster [OPTIONS] [CONNECTION...]
 Browse ZooKeeper service registries.
 
@@ -732,6 +742,7 @@ Options:
   --board FILE         show the board in FILE; more than once: several
   --kiosk              boards full screen, nothing else; press Esc twice to leave
   --language CODE      speak this language: en, de, fr, ja, zh_CN
+  --reduced-motion     nothing fades or slides; what changed keeps a mark
   --config-dir DIR     keep settings in DIR instead of the standard place
   --trace-stalls FILE  write every gap of the event loop of 16 ms and more to FILE
   -h, --help           show this text
@@ -754,6 +765,7 @@ Options&#xa0;:
   --board FICHIER         afficher le tableau de FICHIER&#xa0;; répétable pour en ouvrir plusieurs
   --kiosk                 tableaux en plein écran, rien d’autre&#xa0;; deux fois Échap pour quitter
   --language CODE      langue de l’interface : en, de, fr, ja, zh_CN
+  --reduced-motion     rien ne s’estompe ni ne glisse ; ce qui change garde une marque
   --config-dir DOSSIER    garder les paramètres dans DOSSIER plutôt qu’à l’emplacement habituel
   --trace-stalls FICHIER  noter dans FICHIER chaque pause de la boucle d’événements d’au moins 16 ms
   -h, --help              afficher cette aide
@@ -761,16 +773,6 @@ Options&#xa0;:
 
 Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
 </translation>
-    </message>
-    <message>
-        <source>Try &apos;roster --help&apos;.
-</source>
-        <translation>Essayez &apos;roster --help&apos;.
-</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on. Start it from a desktop session, or set DISPLAY.</source>
-        <translation>Aucun affichage ne permet d’ouvrir une fenêtre. Lancez le programme depuis une session de bureau ou définissez DISPLAY.</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2385,32 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
         <source>Roster &amp;help</source>
         <translation>&amp;Aide de Roster</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>board and how many alarms, the alarms</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Chart as table…</source>
+        <translation>&amp;Graphique en tableau…</translation>
+    </message>
+    <message>
+        <source>Select a chart first: with Tab, or by a click.</source>
+        <translation>Choisissez d’abord un graphique : avec Tab ou d’un clic.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>value in a chart</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionDesk</name>
@@ -2669,6 +2697,19 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Visite de la fenêtre</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>connection, its state, explanation</comment>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion</source>
+        <translation>Ani&amp;mations réduites</translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides; what changed keeps a mark until you visit it</source>
+        <translation>Rien ne s’estompe ni ne glisse ; ce qui a changé garde une marque jusqu’à ce que vous y passiez</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3691,26 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
     </message>
 </context>
 <context>
+    <name>ui::ChartTable</name>
+    <message>
+        <source>Chart as table</source>
+        <translation>Graphique en tableau</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>title of a chart, time</comment>
+        <translation>%1, état de %2</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>All rows, with tabs between the columns</source>
+        <translation>Toutes les lignes, avec des tabulations entre les colonnes</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandModel</name>
     <message>
         <source>This is not offered any more.</source>
@@ -4096,6 +4157,14 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
     <message>
         <source>This is not JSON.</source>
         <translation>Ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Begin to change the text of the selected node</source>
+        <translation>Commencer à modifier le texte du nœud sélectionné</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +6604,14 @@ Ce nœud a des données, de longueur nulle.</translation>
         <source>Path</source>
         <translation>Chemin</translation>
     </message>
+    <message>
+        <source>Go to this path</source>
+        <translation>Aller à ce chemin</translation>
+    </message>
+    <message>
+        <source>Go to this path (Return)</source>
+        <translation>Aller à ce chemin (Entrée)</translation>
+    </message>
 </context>
 <context>
     <name>ui::PayloadEditor</name>
@@ -7501,6 +7578,10 @@ Ce nœud a des données, de longueur nulle.</translation>
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
+    <message>
+        <source>Type here</source>
+        <translation>Saisir ici</translation>
+    </message>
 </context>
 <context>
     <name>ui::ServiceListModel</name>
@@ -7575,6 +7656,14 @@ Ce nœud a des données, de longueur nulle.</translation>
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) lately</source>
+        <comment>of a service&apos;s members</comment>
+        <translation>
+            <numerusform>%n modification récente</numerusform>
+            <numerusform>%n modifications récentes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7871,6 +7960,14 @@ Ce nœud a des données, de longueur nulle.</translation>
         <source>How are the children of %1 to be read?</source>
         <translation>Comment lire les enfants de %1&#xa0;?</translation>
     </message>
+    <message>
+        <source>Timeline as table</source>
+        <translation>Chronologie en tableau</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s members over time as a table</source>
+        <translation>Les membres du graphique au fil du temps, en tableau</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -7885,6 +7982,14 @@ Ce nœud a des données, de longueur nulle.</translation>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Leave the text that is edited</source>
+        <translation>Quitter le texte en cours de modification</translation>
+    </message>
+    <message>
+        <source>Leave the text in the middle of a merge</source>
+        <translation>Quitter le texte au milieu d’une fusion</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8328,30 @@ Ce nœud a des données, de longueur nulle.</translation>
             <numerusform>%n changement observé depuis %1.</numerusform>
             <numerusform>%n changements observés depuis %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>told by the times of its nodes</source>
+        <translation>d’après les dates des nœuds</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>

@@ -702,6 +702,16 @@
         <translation>オプション --kiosk にはボードが必要です: --board FILE</translation>
     </message>
     <message>
+        <source>Try &apos;roster --help&apos;.
+</source>
+        <translation>&apos;roster --help&apos; を試してください。
+</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Start it from a desktop session, or set DISPLAY.</source>
+        <translation>ウィンドウを開くディスプレイがありません。デスクトップセッションから起動するか、DISPLAY を設定してください。</translation>
+    </message>
+    <message>
         <source>Usage: roster [OPTIONS] [CONNECTION...]
 Browse ZooKeeper service registries.
 
@@ -717,6 +727,7 @@ Options:
   --board FILE         show the board in FILE; more than once: several
   --kiosk              boards full screen, nothing else; press Esc twice to leave
   --language CODE      speak this language: en, de, fr, ja, zh_CN
+  --reduced-motion     nothing fades or slides; what changed keeps a mark
   --config-dir DIR     keep settings in DIR instead of the standard place
   --trace-stalls FILE  write every gap of the event loop of 16 ms and more to FILE
   -h, --help           show this text
@@ -739,6 +750,7 @@ CONNECTION ごとにタブを開きます:
   --board FILE         FILE のボードを表示する (複数回指定すると複数表示)
   --kiosk              ボードだけを全画面で表示する (Esc を 2 回押すと終了)
   --language CODE      表示言語: en, de, fr, ja, zh_CN
+  --reduced-motion     動きを減らす。変わったものには印が残る
   --config-dir DIR     設定を標準の場所ではなく DIR に保存する
   --trace-stalls FILE  イベントループの 16 ms 以上の停滞をすべて FILE に書き込む
   -h, --help           この説明を表示する
@@ -746,16 +758,6 @@ CONNECTION ごとにタブを開きます:
 
 終了コード: 0 正常、2 オプションの誤り、3 ディスプレイなし
 </translation>
-    </message>
-    <message>
-        <source>Try &apos;roster --help&apos;.
-</source>
-        <translation>&apos;roster --help&apos; を試してください。
-</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on. Start it from a desktop session, or set DISPLAY.</source>
-        <translation>ウィンドウを開くディスプレイがありません。デスクトップセッションから起動するか、DISPLAY を設定してください。</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2353,32 @@ CONNECTION ごとにタブを開きます:
         <source>Roster &amp;help</source>
         <translation>Roster ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>board and how many alarms, the alarms</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Chart as table…</source>
+        <translation>グラフを表で表示(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Select a chart first: with Tab, or by a click.</source>
+        <translation>先にグラフを選んでください (Tab キーまたはクリック)。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>value in a chart</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionDesk</name>
@@ -2637,6 +2665,19 @@ CONNECTION ごとにタブを開きます:
     <message>
         <source>&amp;Tour of the window</source>
         <translation>ウィンドウのツアー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>connection, its state, explanation</comment>
+        <translation>%1: %2。%3</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion</source>
+        <translation>動きを減らす(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides; what changed keeps a mark until you visit it</source>
+        <translation>フェードやスライドをしません。変わったものには、そこへ移動するまで印が残ります</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3645,26 @@ CONNECTION ごとにタブを開きます:
     </message>
 </context>
 <context>
+    <name>ui::ChartTable</name>
+    <message>
+        <source>Chart as table</source>
+        <translation>グラフの表</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>title of a chart, time</comment>
+        <translation>%1 (%2 時点)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>コピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All rows, with tabs between the columns</source>
+        <translation>すべての行 (列の間はタブ)</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandModel</name>
     <message>
         <source>This is not offered any more.</source>
@@ -4049,6 +4110,14 @@ CONNECTION ごとにタブを開きます:
     <message>
         <source>This is not JSON.</source>
         <translation>これは JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>テキストを編集</translation>
+    </message>
+    <message>
+        <source>Begin to change the text of the selected node</source>
+        <translation>選択したノードのテキストの変更を始めます</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6535,14 @@ This node has data, of length zero.</source>
         <source>Path</source>
         <translation>パス</translation>
     </message>
+    <message>
+        <source>Go to this path</source>
+        <translation>このパスへ移動</translation>
+    </message>
+    <message>
+        <source>Go to this path (Return)</source>
+        <translation>このパスへ移動 (Return)</translation>
+    </message>
 </context>
 <context>
     <name>ui::PayloadEditor</name>
@@ -7421,6 +7498,10 @@ This node has data, of length zero.</source>
         <source>Clear</source>
         <translation>クリア</translation>
     </message>
+    <message>
+        <source>Type here</source>
+        <translation>ここに入力</translation>
+    </message>
 </context>
 <context>
     <name>ui::ServiceListModel</name>
@@ -7495,6 +7576,13 @@ This node has data, of length zero.</source>
     <message>
         <source>Format</source>
         <translation>形式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) lately</source>
+        <comment>of a service&apos;s members</comment>
+        <translation>
+            <numerusform>最近の変更 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7782,6 +7870,14 @@ This node has data, of length zero.</source>
         <source>How are the children of %1 to be read?</source>
         <translation>%1 の子ノードをどのように読み取りますか?</translation>
     </message>
+    <message>
+        <source>Timeline as table</source>
+        <translation>タイムラインの表</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s members over time as a table</source>
+        <translation>グラフのメンバーの推移を表で示します</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -7796,6 +7892,14 @@ This node has data, of length zero.</source>
     <message>
         <source>Keys</source>
         <translation>キー</translation>
+    </message>
+    <message>
+        <source>Leave the text that is edited</source>
+        <translation>編集中のテキストから離れる</translation>
+    </message>
+    <message>
+        <source>Leave the text in the middle of a merge</source>
+        <translation>マージの途中でテキストから離れる</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +8236,30 @@ This node has data, of length zero.</source>
         <translation>
             <numerusform>%1 以降、%n 件の変更が観測されました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>told by the times of its nodes</source>
+        <translation>ノードの時刻による</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>判明の根拠</translation>
     </message>
 </context>
 <context>

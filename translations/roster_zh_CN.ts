@@ -702,6 +702,16 @@
         <translation>选项 --kiosk 需要看板：--board FILE。</translation>
     </message>
     <message>
+        <source>Try &apos;roster --help&apos;.
+</source>
+        <translation>请尝试“roster --help”。
+</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Start it from a desktop session, or set DISPLAY.</source>
+        <translation>没有可用于打开窗口的显示器。请从桌面会话中启动，或设置 DISPLAY。</translation>
+    </message>
+    <message>
         <source>Usage: roster [OPTIONS] [CONNECTION...]
 Browse ZooKeeper service registries.
 
@@ -717,6 +727,7 @@ Options:
   --board FILE         show the board in FILE; more than once: several
   --kiosk              boards full screen, nothing else; press Esc twice to leave
   --language CODE      speak this language: en, de, fr, ja, zh_CN
+  --reduced-motion     nothing fades or slides; what changed keeps a mark
   --config-dir DIR     keep settings in DIR instead of the standard place
   --trace-stalls FILE  write every gap of the event loop of 16 ms and more to FILE
   -h, --help           show this text
@@ -739,6 +750,7 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
   --board FILE         显示 FILE 中的看板；可多次使用以显示多个
   --kiosk              仅全屏显示看板；按两次 Esc 退出
   --language CODE      界面语言：en, de, fr, ja, zh_CN
+  --reduced-motion     减少动画；有变化之处保留标记
   --config-dir DIR     将设置保存在 DIR，而不是标准位置
   --trace-stalls FILE  将事件循环中 16 毫秒及以上的停顿写入 FILE
   -h, --help           显示此帮助
@@ -746,16 +758,6 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
 
 退出码：0 正常，2 选项错误，3 没有显示器。
 </translation>
-    </message>
-    <message>
-        <source>Try &apos;roster --help&apos;.
-</source>
-        <translation>请尝试“roster --help”。
-</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on. Start it from a desktop session, or set DISPLAY.</source>
-        <translation>没有可用于打开窗口的显示器。请从桌面会话中启动，或设置 DISPLAY。</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2353,32 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
         <source>Roster &amp;help</source>
         <translation>Roster 帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>board and how many alarms, the alarms</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Chart as table…</source>
+        <translation>以表格显示图表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Select a chart first: with Tab, or by a click.</source>
+        <translation>请先选择一个图表：按 Tab 或单击。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>value in a chart</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionDesk</name>
@@ -2637,6 +2665,19 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
     <message>
         <source>&amp;Tour of the window</source>
         <translation>窗口导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>connection, its state, explanation</comment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion</source>
+        <translation>减少动画(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides; what changed keeps a mark until you visit it</source>
+        <translation>不淡入淡出也不滑动；有变化之处保留标记，直到您查看</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3645,26 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
     </message>
 </context>
 <context>
+    <name>ui::ChartTable</name>
+    <message>
+        <source>Chart as table</source>
+        <translation>图表数据表</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>title of a chart, time</comment>
+        <translation>%1，截至 %2</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All rows, with tabs between the columns</source>
+        <translation>所有行，列之间以制表符分隔</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandModel</name>
     <message>
         <source>This is not offered any more.</source>
@@ -4049,6 +4110,14 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
     <message>
         <source>This is not JSON.</source>
         <translation>这不是 JSON。</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>编辑文本</translation>
+    </message>
+    <message>
+        <source>Begin to change the text of the selected node</source>
+        <translation>开始更改所选节点的文本</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6535,14 @@ This node has data, of length zero.</source>
         <source>Path</source>
         <translation>路径</translation>
     </message>
+    <message>
+        <source>Go to this path</source>
+        <translation>转到此路径</translation>
+    </message>
+    <message>
+        <source>Go to this path (Return)</source>
+        <translation>转到此路径 (Return)</translation>
+    </message>
 </context>
 <context>
     <name>ui::PayloadEditor</name>
@@ -7421,6 +7498,10 @@ This node has data, of length zero.</source>
         <source>Clear</source>
         <translation>清除</translation>
     </message>
+    <message>
+        <source>Type here</source>
+        <translation>在此输入</translation>
+    </message>
 </context>
 <context>
     <name>ui::ServiceListModel</name>
@@ -7495,6 +7576,13 @@ This node has data, of length zero.</source>
     <message>
         <source>Format</source>
         <translation>格式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) lately</source>
+        <comment>of a service&apos;s members</comment>
+        <translation>
+            <numerusform>最近 %n 次更改</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7782,6 +7870,14 @@ This node has data, of length zero.</source>
         <source>How are the children of %1 to be read?</source>
         <translation>如何读取 %1 的子节点？</translation>
     </message>
+    <message>
+        <source>Timeline as table</source>
+        <translation>时间线数据表</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s members over time as a table</source>
+        <translation>以表格列出图表中成员随时间的变化</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -7796,6 +7892,14 @@ This node has data, of length zero.</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>Leave the text that is edited</source>
+        <translation>离开正在编辑的文本</translation>
+    </message>
+    <message>
+        <source>Leave the text in the middle of a merge</source>
+        <translation>在合并过程中离开文本</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +8236,30 @@ This node has data, of length zero.</source>
         <translation>
             <numerusform>自 %1 以来观察到 %n 次变化。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>亲见</translation>
+    </message>
+    <message>
+        <source>told by the times of its nodes</source>
+        <translation>依据节点时间</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
