@@ -680,9 +680,9 @@
     <message numerus="yes">
         <source>%n change(s) lately</source>
         <comment>of a service&apos;s members</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change lately</numerusform>
+            <numerusform>%n changes lately</numerusform>
         </translation>
     </message>
 </context>
