@@ -138,6 +138,9 @@ def main():
             lose(frame, server, ears)
             process.terminate()
             process.wait(10)
+            client.stop()  # its session may be over, as the server was away
+            client = KazooClient(f"127.0.0.1:{server.port}")
+            client.start(15)
             board(desktop, server.port, client, ears)
         except BaseException:
             print("heard:", *ears.heard, sep="\n   ")
