@@ -49,7 +49,7 @@ SchemaDialog::SchemaDialog(
     layout->addWidget(makeForm());
     layout->addWidget(m_state);
     layout->addWidget(buttons);
-    resizeToScreen(*this, {720, 480});
+    resizeToScreen(*this, sizeHint().expandedTo({720, 480}));
     updateList();
     const auto fits = [this](const SchemaRule& rule) {
         return m_shown && matchesPathPattern(rule.pattern, m_shown->str());
