@@ -53,33 +53,47 @@ QList<ui::TourStep> tourSteps(MainWindow& window)
             view->showNodes();
     };
     return {
-        {Words::tr("The tree"),
-            Words::tr(
-                "These are the nodes of the registry as they are on the server. The arrow keys move, Right opens a "
-                "branch. What changes is marked when it happens."),
+        {[] { return Words::tr("The tree"); },
+            [] {
+                return Words::tr(
+                    "These are the nodes of the registry as they are on the server. The arrow keys move, Right opens a "
+                    "branch. What changes is marked when it happens.");
+            },
             inView<ui::TreePane>(window), nodes},
-        {Words::tr("What a node holds"),
-            Words::tr("The data of the selected node, decoded. The tabs below have its status, its access list and its "
-                      "history."),
+        {[] { return Words::tr("What a node holds"); },
+            [] {
+                return Words::tr(
+                    "The data of the selected node, decoded. The tabs below have its status, its access list and its "
+                    "history.");
+            },
             inView<ui::NodePane>(window), nodes},
-        {Words::tr("Services"),
-            Words::tr(
-                "The same registry seen as services: which instances are up and which have gone. Ctrl+2 gets there, "
-                "Ctrl+1 comes back."),
+        {[] { return Words::tr("Services"); },
+            [] {
+                return Words::tr("The same registry seen as services: which instances are up and which have gone. "
+                                 "Ctrl+2 gets there, "
+                                 "Ctrl+1 comes back.");
+            },
             inView<QToolButton>(window, QStringLiteral("servicesButton"))},
-        {Words::tr("Read-only until you unlock it"),
-            Words::tr(
-                "A connection refuses every change until you click the padlock. Then each change is shown before it "
-                "is sent, and can be taken back."),
+        {[] { return Words::tr("Read-only until you unlock it"); },
+            [] {
+                return Words::tr("A connection refuses every change until you click the padlock. Then each change is "
+                                 "shown before it "
+                                 "is sent, and can be taken back.");
+            },
             inView<QToolButton>(window, QStringLiteral("padlock"))},
-        {Words::tr("Everything there is to do"),
-            Words::tr("Ctrl+Shift+P opens the command palette: type a few letters of what you want to do. What is not "
-                      "possible says why."),
+        {[] { return Words::tr("Everything there is to do"); },
+            [] {
+                return Words::tr(
+                    "Ctrl+Shift+P opens the command palette: type a few letters of what you want to do. What is not "
+                    "possible says why.");
+            },
             inMenuBar(window, "showPalette")},
-        {Words::tr("Help"),
-            Words::tr(
-                "F1 opens the page that fits what is in front. This tour is in the Help menu whenever you want it "
-                "again."),
+        {[] { return Words::tr("Help"); },
+            [] {
+                return Words::tr(
+                    "F1 opens the page that fits what is in front. This tour is in the Help menu whenever you want it "
+                    "again.");
+            },
             inMenuBar(window, "showHelp")},
     };
 }

@@ -2705,7 +2705,7 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
     </message>
     <message>
         <source>Reduced &amp;motion</source>
-        <translation>Weniger &amp;Bewegung</translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Nothing fades or slides; what changed keeps a mark until you visit it</source>

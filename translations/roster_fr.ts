@@ -2705,7 +2705,7 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
     </message>
     <message>
         <source>Reduced &amp;motion</source>
-        <translation>Ani&amp;mations réduites</translation>
+        <translation>Animations réduites</translation>
     </message>
     <message>
         <source>Nothing fades or slides; what changed keeps a mark until you visit it</source>

@@ -399,7 +399,7 @@ private:
     void clickNamed(const char* name)
     {
         for (QToolButton* button : m_panel->findChildren<QToolButton*>()) {
-            if (button->accessibleName() == QLatin1String(name))
+            if (button->accessibleName() == QString::fromUtf8(name))
                 return QTest::mouseClick(button, Qt::LeftButton);
         }
         QFAIL(name);

@@ -17,6 +17,7 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QTabBar>
+#include <QToolButton>
 
 #include <algorithm>
 #include <vector>
@@ -99,6 +100,9 @@ QStringList cutOff(const QWidget& window)
         const auto* label = qobject_cast<QLabel*>(widget);
         const bool judged = (label && !label->wordWrap() && !label->text().isEmpty())
             || (qobject_cast<QAbstractButton*>(widget) && !qobject_cast<QAbstractButton*>(widget)->text().isEmpty());
+        const auto* tool = qobject_cast<const QToolButton*>(widget);
+        if (tool && !tool->icon().isNull() && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+            continue; // its words are only heard
         if (!judged || !widget->isVisible() || widget->window() != &window
             || widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
             continue;

@@ -23,6 +23,8 @@ struct Bar {
         , edit(bar.findChild<QLineEdit*>())
     {
         bar.resize(700, 40);
+        bar.setFocusPolicy(Qt::StrongFocus);
+        bar.setFocus(); // as the tree has it in a view; a window gives it to its first field
         bar.show();
         bar.activateWindow();
         [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&bar);

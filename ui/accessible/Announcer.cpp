@@ -23,6 +23,8 @@ Announcer* Announcer::of(const QWidget& from)
 
 void Announcer::say(QWidget& from, const QString& words)
 {
+    if (!from.window()->isVisible())
+        return; // it may be going: what is in it still puts its texts away
     Announcer* announcer = of(from);
     if (words.isEmpty() || (announcer && announcer->accessibleName() == words))
         return;

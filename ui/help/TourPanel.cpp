@@ -120,14 +120,14 @@ void TourPanel::go(int step)
     const TourStep& now = m_steps[m_step];
     if (now.prepare)
         now.prepare();
-    m_title->setText(now.title);
-    m_text->setText(now.text);
+    m_title->setText(now.title());
+    m_text->setText(now.text());
     m_count->setText(tr("%1 of %2", "step of the tour").arg(m_step + 1).arg(m_steps.size()));
     m_next->setText(m_step + 1 == m_steps.size() ? tr("Done") : tr("Next"));
     m_back->setEnabled(m_step > 0);
-    setAccessibleName(now.title);
-    setAccessibleDescription(now.text);
-    m_next->setAccessibleDescription(now.text);
+    setAccessibleName(now.title());
+    setAccessibleDescription(now.text());
+    m_next->setAccessibleDescription(now.text());
     putInPlace();
     m_next->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent said(this, QAccessible::Alert);

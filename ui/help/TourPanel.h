@@ -18,8 +18,8 @@ struct TourPlace {
 };
 
 struct TourStep {
-    QString title;
-    QString text;
+    std::function<QString()> title; ///< asked again whenever it is shown: the language may be another
+    std::function<QString()> text;
     std::function<TourPlace()> place; ///< asked again whenever something moved
     std::function<void()> prepare{}; ///< brings it into sight
 };
