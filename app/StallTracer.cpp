@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <dlfcn.h>
 #include <poll.h>
+#include <time.h>
 
 namespace app {
 
@@ -51,6 +52,14 @@ bool hookGlib(StallTracer* listener)
     return true;
 }
 
+/// Processor time of the calling thread.
+std::chrono::nanoseconds threadTime()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
+
 double milliseconds(StallTracer::Clock::duration duration)
 {
     return std::chrono::duration<double, std::milli>(duration).count();
@@ -92,6 +101,7 @@ void StallTracer::waitBegins()
     const Clock::time_point now = Clock::now();
     const double gap = milliseconds(now - m_awakeSince);
     m_longest = std::max(m_longest, gap);
+    m_mostWork = std::max(m_mostWork, milliseconds(threadTime() - m_workedBefore));
     if (gap < threshold)
         return;
     char line[64];
@@ -104,6 +114,7 @@ void StallTracer::waitEnded()
     if (m_awake)
         return; // "awake" may come twice; the first one counts
     m_awake = true;
+    m_workedBefore = threadTime();
     m_awakeSince = Clock::now();
 }
 

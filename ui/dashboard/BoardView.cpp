@@ -133,7 +133,8 @@ void BoardView::noteChanged(const std::vector<std::string>& ids)
 void BoardView::flush()
 {
     m_sinceFlush.start();
-    for (std::size_t n = 0; n < tilesAtOnce && !m_queue.empty(); ++n) {
+    std::size_t n = 0;
+    for (; n < tilesAtOnce && !m_queue.empty(); ++n) {
         const std::string id = std::move(m_queue.front());
         m_queue.pop_front();
         m_changed.erase(id);
@@ -142,19 +143,26 @@ void BoardView::flush()
         if (widget && state)
             widget->setState(*state);
     }
-    if (!m_queue.empty())
+    for (; n < tilesAtOnce && !m_aging.empty(); ++n) {
+        if (TileWidget* widget = tileWidget(m_aging.front()))
+            widget->tick();
+        m_aging.pop_front();
+    }
+    if (!m_queue.empty() || !m_aging.empty())
         m_flush.start(untilNextHelping);
     updateHeader();
     updateTicking();
 }
 
-/// Once a second, only for what is in sight and has an age.
+/// Once a second, only for what is in sight and has an age; in helpings, like changes.
 void BoardView::tick()
 {
-    for (const auto& [id, widget] : m_tiles) {
+    m_aging.clear();
+    for (const auto& [id, widget] : m_tiles)
         if (widget->isVisible())
-            widget->tick();
-    }
+            m_aging.push_back(id);
+    if (!m_aging.empty() && !m_flush.isActive())
+        m_flush.start(0);
     countWatches();
     updateHeader();
 }

@@ -111,6 +111,7 @@ private:
     bool m_editing = false;
     std::unordered_set<std::string> m_changed; ///< not shown yet
     std::deque<std::string> m_queue; ///< the same, in the order of their turns
+    std::deque<std::string> m_aging; ///< tiles whose ages are to be said again, when nothing has changed
     QTimer m_flush;
     QElapsedTimer m_sinceFlush;
     QTimer m_tick;
