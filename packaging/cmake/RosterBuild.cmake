@@ -29,6 +29,9 @@ if(CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE})
 endif()
 
+# Resources without the times of their files: the same sources give the same bytes, and the same hits of ccache.
+set(CMAKE_AUTORCC_OPTIONS --format-version 1)
+
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 include(RosterHarden)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)

@@ -92,7 +92,9 @@ foreach(size 16 22 24 32 48 64 128 256 512)
     list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
         /usr/share/icons/hicolor/${size}x${size} /usr/share/icons/hicolor/${size}x${size}/apps)
 endforeach()
+# The programs are stripped already, as for the other formats; rpm would strip some more.
 set(CPACK_RPM_SPEC_MORE_DEFINE "%define debug_package %{nil}
+%define __os_install_post %{nil}
 %define _build_id_links none
 %define use_source_date_epoch_as_buildtime 1
 %define clamp_mtime_to_source_date_epoch 1
