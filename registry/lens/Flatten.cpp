@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstdio>
 #include <ctime>
+#include <unordered_map>
 
 namespace registry::lens {
 
@@ -69,6 +70,43 @@ std::optional<Zone> readTail(std::string_view tail, std::int64_t& ms)
     return Zone{true, (tail.front() == '-' ? -1 : 1) * (hours * 60 + minutes)};
 }
 
+std::int64_t localTime(const std::chrono::year_month_day& date, int hour, int minute, int second)
+{
+    std::tm local{};
+    local.tm_year = static_cast<int>(date.year()) - 1900;
+    local.tm_mon = static_cast<int>(static_cast<unsigned>(date.month())) - 1;
+    local.tm_mday = static_cast<int>(static_cast<unsigned>(date.day()));
+    local.tm_hour = hour;
+    local.tm_min = minute;
+    local.tm_sec = second;
+    local.tm_isdst = -1;
+    return std::mktime(&local);
+}
+
+/// Seconds since the epoch. Beginnings of hours are kept for a minute, because mktime() looks at the zone's file every
+/// time and registries tell thousands of times within the same few hours.
+std::int64_t fromLocalTime(const std::chrono::year_month_day& date, int hour, int minute, int second)
+{
+    using Clock = std::chrono::steady_clock;
+    constexpr std::size_t mostKept = 1'000;
+    constexpr auto keptFor = std::chrono::minutes(1); // the machine may be given another zone
+    thread_local std::unordered_map<std::int64_t, std::optional<std::int64_t>> hours; // none: clocks are set within it
+    thread_local Clock::time_point since;
+    const auto now = Clock::now();
+    if (now - since > keptFor || hours.size() >= mostKept) {
+        hours.clear();
+        since = now;
+    }
+    const std::int64_t key = std::chrono::sys_days(date).time_since_epoch().count() * 24 + hour;
+    const auto [found, isNew] = hours.try_emplace(key);
+    if (isNew) {
+        const std::int64_t begin = localTime(date, hour, 0, 0);
+        if (localTime(date, hour, 59, 59) == begin + 3'599)
+            found->second = begin;
+    }
+    return found->second ? *found->second + minute * 60 + second : localTime(date, hour, minute, second);
+}
+
 /// "YYYY-MM-DD HH:MM:SS" or with a T, perhaps with a fraction and a zone; without a zone: this machine's.
 std::optional<std::int64_t> readCalendar(std::string_view text)
 {
@@ -93,16 +131,7 @@ std::optional<std::int64_t> readCalendar(std::string_view text)
         const std::int64_t seconds = ((days * 24 + hour) * 60 + minute - zone->minutes) * 60 + second;
         return inRange(seconds * 1'000 + ms);
     }
-    std::tm local{};
-    local.tm_year = year - 1900;
-    local.tm_mon = month - 1;
-    local.tm_mday = day;
-    local.tm_hour = hour;
-    local.tm_min = minute;
-    local.tm_sec = second;
-    local.tm_isdst = -1;
-    const std::time_t seconds = std::mktime(&local);
-    return inRange(static_cast<std::int64_t>(seconds) * 1'000 + ms);
+    return inRange(fromLocalTime(date, hour, minute, second) * 1'000 + ms);
 }
 
 std::optional<std::int64_t> wholeNumber(std::string_view text)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lens/LensHub.h"
 
-#include "session/OnDone.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -143,38 +141,48 @@ void LensHub::ask(const Path& path, QObject* context, std::variant<DataRead, Lis
     m_pumpTimer.start(0);
 }
 
-template <typename T> void LensHub::send(QFuture<Result<T>> future, Request request)
-{
-    ++m_inFlight;
-    onDone(future, this, [this, request = std::move(request)](const Result<T>& result) mutable {
-        --m_inFlight;
-        if (!result && isConnectionError(result.error().code)) {
-            m_requests.push_front(std::move(request));
-            m_pumpTimer.start(retryPause);
-            return;
-        }
-        if (request.context)
-            std::get<std::function<void(const Result<T>&)>>(request.then)(result);
-        if (!m_requests.empty() && !m_pumpTimer.isActive())
-            m_pumpTimer.start(0);
-    });
-}
-
 void LensHub::pump()
 {
     while (isUsable() && m_inFlight < readWindow && !m_requests.empty()) {
         Request request = std::move(m_requests.front());
         m_requests.pop_front();
-        if (!request.context)
-            continue;
-        const Path path = request.path;
-        if (std::holds_alternative<DataRead>(request.then))
-            send(m_session.readData(path), std::move(request));
-        else if (std::holds_alternative<ListRead>(request.then))
-            send(m_session.readChildren(path), std::move(request));
-        else
-            send(m_session.readStat(path), std::move(request));
+        if (request.context)
+            send(std::move(request));
     }
+}
+
+void LensHub::send(Request request)
+{
+    ++m_inFlight;
+    Operation read = op::Exists{request.path, false};
+    Session::Keep keep = Session::Keep::Nowhere; // the listeners remember
+    if (std::holds_alternative<DataRead>(request.then)) {
+        read = op::GetData{request.path, false};
+    } else if (std::holds_alternative<ListRead>(request.then)) {
+        read = op::GetChildren{request.path, false};
+        keep = Session::Keep::InCache; // what turns out to be a service is held next, and knows its names at once
+    }
+    m_session.ask(
+        std::move(read),
+        [this, request = std::move(request)](
+            Result<ReplyBody>&& result) mutable { answered(std::move(request), std::move(result)); },
+        keep);
+}
+
+void LensHub::answered(Request request, Result<ReplyBody>&& result)
+{
+    --m_inFlight;
+    if (!result && isConnectionError(result.error().code)) {
+        m_requests.push_front(std::move(request));
+        m_pumpTimer.start(retryPause);
+        return;
+    }
+    if (request.context)
+        std::visit([&result]<typename T>(
+                       const std::function<void(const Result<T>&)>& then) { then(replyAs<T>(std::move(result))); },
+            request.then);
+    if (!m_requests.empty() && !m_pumpTimer.isActive())
+        m_pumpTimer.start(0);
 }
 
 void LensHub::wantTurn(Listener& listener)

@@ -87,7 +87,8 @@ private:
     void tellAllOfConnection();
     void pump();
     void ask(const Path& path, QObject* context, std::variant<DataRead, ListRead, StatRead> then);
-    template <typename T> void send(QFuture<Result<T>> future, Request request);
+    void send(Request request);
+    void answered(Request request, Result<ReplyBody>&& result);
     void takeTurns();
     void announceAll();
     void ageSome();

@@ -263,6 +263,21 @@ bool ServiceMemory::isPresent(const std::string& member) const
     return found != m_members.end() && found->second.present;
 }
 
+bool ServiceMemory::isDecoded(const std::string& member) const
+{
+    const auto found = m_members.find(member);
+    return found != m_members.end() && found->second.decoded;
+}
+
+bool ServiceMemory::isOf(const std::string& member, std::int64_t czxid, std::int64_t mtime) const
+{
+    const auto found = m_members.find(member);
+    if (found == m_members.end() || !found->second.decoded || found->second.czxid != czxid)
+        return false;
+    return std::all_of(found->second.rows.begin(), found->second.rows.end(),
+        [mtime](const Row& row) { return row.gone || row.record.mtime == mtime; });
+}
+
 std::vector<std::string> ServiceMemory::present() const
 {
     std::vector<std::string> names;

@@ -32,6 +32,10 @@ public:
     void forgetGone(const std::string& key);
 
     bool isPresent(const std::string& member) const;
+    /// Whether tell() was called for it since it appeared.
+    bool isDecoded(const std::string& member) const;
+    /// Whether what was told of it comes from the node that was created with `czxid` and last written at `mtime`.
+    bool isOf(const std::string& member, std::int64_t czxid, std::int64_t mtime) const;
     /// Names of the nodes that are there, in no order.
     std::vector<std::string> present() const;
     std::size_t presentCount() const { return m_present; }

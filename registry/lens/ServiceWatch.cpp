@@ -52,6 +52,7 @@ public:
     void appeared(const std::string& name);
     void holdMember(const std::string& name);
     void readOnce(const std::string& name);
+    void readIfAnother(const std::string& name);
     void readAllAgain();
     void markDirty(const std::string& name);
     void decode(const std::string& name);
@@ -237,13 +238,26 @@ void ServiceWatch::Private::readOnce(const std::string& name)
     });
 }
 
+/// Most often nobody else has registered under the name since: then its stat is all that is read.
+void ServiceWatch::Private::readIfAnother(const std::string& name)
+{
+    if (!m_memory.isDecoded(name)) {
+        readOnce(name);
+        return;
+    }
+    m_hub.stat(memberPath(name), q, [this, name](const Result<Stat>& stat) {
+        if (!stat || !m_memory.isOf(name, stat->czxid, stat->mtime))
+            readOnce(name);
+    });
+}
+
 void ServiceWatch::Private::readAllAgain()
 {
     if (m_detector->isSingleNode() || m_depth == Depth::Names)
         return;
     for (const std::string& name : m_memory.present())
         if (!wantsHolds() || !m_holds.contains(name))
-            readOnce(name);
+            readIfAnother(name);
         else
             m_session.watchHub().refresh(memberPath(name));
 }

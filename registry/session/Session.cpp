@@ -20,13 +20,13 @@ template <typename T> void finish(QPromise<T>& promise, T result)
     promise.finish();
 }
 
-template <typename T> Result<T> narrowed(const Result<ReplyBody>& result)
+std::uint8_t aspectOf(const Operation& read)
 {
-    if (!result)
-        return tl::unexpected(result.error());
-    if (const auto* body = std::get_if<T>(&*result))
-        return *body;
-    return fail(ErrorCode::MarshallingError, {}, "a reply of another kind");
+    if (std::holds_alternative<op::GetData>(read))
+        return NodeChange::DataAspect;
+    if (std::holds_alternative<op::GetChildren>(read))
+        return NodeChange::Children;
+    return std::holds_alternative<op::GetAcl>(read) ? NodeChange::AclAspect : NodeChange::StatAspect;
 }
 
 } // namespace
@@ -117,25 +117,34 @@ std::vector<Path> Session::Private::listedOrShown() const
     return paths;
 }
 
-template <typename T> QFuture<Result<T>> Session::Private::ask(Operation operation, std::uint8_t aspects)
+void Session::Private::ask(Operation read, Answered then, Keep keep)
+{
+    const Path path = pathOf(read);
+    const std::uint8_t aspects = keep == Keep::InCache ? aspectOf(read) : std::uint8_t{0};
+    auto handler = [this, path, aspects, then = std::move(then)](Result<ReplyBody>&& result, bool current) {
+        if (aspects != 0 && current)
+            writer.merge(path, aspects, result);
+        else if (aspects != 0)
+            writer.abandon(path, aspects);
+        then(std::move(result));
+    };
+    if (!opened) {
+        requests.answerLocally(
+            Error{ErrorCode::NoConnection, path.str(), 0, "the session is not open"}, std::move(handler));
+        return;
+    }
+    if (aspects != 0)
+        writer.begin(path, aspects);
+    requests.send(std::move(read), std::move(handler));
+}
+
+template <typename T> QFuture<Result<T>> Session::Private::future(Operation read)
 {
     const auto promise = std::make_shared<QPromise<Result<T>>>(); // shared with the handler, which must be copyable
     promise->start();
-    const Path path = pathOf(operation);
-    auto handler = [this, promise, path, aspects](Result<ReplyBody>&& result, bool current) {
-        if (current)
-            writer.merge(path, aspects, result);
-        else
-            writer.abandon(path, aspects);
-        finish(*promise, narrowed<T>(result));
-    };
-    if (opened) {
-        writer.begin(path, aspects);
-        requests.send(std::move(operation), std::move(handler));
-    } else {
-        requests.answerLocally(
-            Error{ErrorCode::NoConnection, path.str(), 0, "the session is not open"}, std::move(handler));
-    }
+    ask(
+        std::move(read), [promise](Result<ReplyBody>&& result) { finish(*promise, replyAs<T>(std::move(result))); },
+        Keep::InCache);
     return promise->future();
 }
 
@@ -327,22 +336,27 @@ void Session::probe()
 
 QFuture<Result<Stat>> Session::readStat(const Path& path)
 {
-    return d->ask<Stat>(op::Exists{path, false}, NodeChange::StatAspect);
+    return d->future<Stat>(op::Exists{path, false});
 }
 
 QFuture<Result<DataReply>> Session::readData(const Path& path)
 {
-    return d->ask<DataReply>(op::GetData{path, false}, NodeChange::DataAspect);
+    return d->future<DataReply>(op::GetData{path, false});
 }
 
 QFuture<Result<ChildrenReply>> Session::readChildren(const Path& path)
 {
-    return d->ask<ChildrenReply>(op::GetChildren{path, false}, NodeChange::Children);
+    return d->future<ChildrenReply>(op::GetChildren{path, false});
 }
 
 QFuture<Result<AclReply>> Session::readAcl(const Path& path)
 {
-    return d->ask<AclReply>(op::GetAcl{path}, NodeChange::AclAspect);
+    return d->future<AclReply>(op::GetAcl{path});
+}
+
+void Session::ask(Operation read, Answered then, Keep keep)
+{
+    d->ask(std::move(read), std::move(then), keep);
 }
 
 QFuture<Result<ReplyBody>> Session::apply(Operation write)

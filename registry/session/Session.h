@@ -35,6 +35,9 @@ public:
         Abandon, ///< not touched and never freed: in a forked child it is the parent's, and its threads are not here
     };
 
+    /// Whether an answer also goes to the cache.
+    enum class Keep : std::uint8_t { Nowhere, InCache };
+
     /// For the application: makes the backend for the profile.
     explicit Session(ConnectionProfile profile, QObject* parent = nullptr);
     /// For tests: a backend with a fault injector, for instance.
@@ -76,6 +79,13 @@ public:
     QFuture<Result<DataReply>> readData(const Path& path);
     QFuture<Result<ChildrenReply>> readChildren(const Path& path);
     QFuture<Result<AclReply>> readAcl(const Path& path);
+
+    /// The same reads for those who ask by the thousand, such as the lenses: no future is made, and what they keep
+    /// themselves need not land in the cache. `then` is called once, on the session's thread, amid the draining of
+    /// events, also at close: it may ask again, it may not close the session. `read` is Exists, GetData, GetChildren or
+    /// GetAcl without a watch.
+    using Answered = std::function<void(Result<ReplyBody>&&)>;
+    void ask(Operation read, Answered then, Keep keep);
 
     /// Sends a write (gate first). An unknown outcome (ConnectionLoss, OperationTimeout, Closing) is resolved by
     /// reading once connected again: the future then ends with the reply as if nothing had happened, with Conflict when

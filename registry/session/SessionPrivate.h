@@ -28,8 +28,9 @@ public:
     std::unique_ptr<EventDrain> makeDrain();
     std::vector<Path> listedOrShown() const;
 
+    void ask(Operation read, Answered then, Keep keep);
     /// One read whose answer goes to a future and to the cache.
-    template <typename T> QFuture<Result<T>> ask(Operation operation, std::uint8_t aspects);
+    template <typename T> QFuture<Result<T>> future(Operation read);
     QFuture<Result<ReplyBody>> apply(
         Operation write, const std::function<void(Operation&&, JournalledWrites::Done)>& road);
     std::optional<Error> refusalOf(const Operation& write) const;

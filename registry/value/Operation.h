@@ -139,6 +139,15 @@ struct MultiReply {
         parts; ///< failed: Ok before the failing part, RuntimeInconsistency behind it; nothing was done
 };
 using ReplyBody = std::variant<std::monostate, Stat, DataReply, ChildrenReply, AclReply, CreateReply, MultiReply>;
+/// The reply to a read as what it asked for; MarshallingError when it is something else.
+template <typename T> Result<T> replyAs(Result<ReplyBody>&& reply)
+{
+    if (!reply)
+        return tl::unexpected(std::move(reply.error()));
+    if (auto* body = std::get_if<T>(&*reply))
+        return std::move(*body);
+    return fail(ErrorCode::MarshallingError, {}, "a reply of another kind");
+}
 
 /// Whether the operation can change the registry. A Multi always counts, even one of checks only.
 bool mutates(const Operation& operation);

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QTRY_COMPARE(column(list(), ServiceListModel::Up), words({"1", "2", "1"}));
         m_pane->showService(path("/production/web"));
         QTRY_COMPARE(column(table(), InstanceModel::Name), words({"server1:80", "server2:80"}));
-        QCOMPARE(column(table(), InstanceModel::Host), words({"server1", "server2"}));
+        QTRY_COMPARE(column(table(), InstanceModel::Host), words({"server1", "server2"})); // their payloads come later
         QCOMPARE(column(table(), InstanceModel::Port), words({"80", "80"}));
         QCOMPARE(column(table(), InstanceModel::Status), words({"up", "up"}));
         QCOMPARE(column(table(), fieldColumn("zone")), words({"a", "b"}));
@@ -245,7 +245,7 @@ private Q_SLOTS:
         show();
         QSignalSpy asked(m_pane.get(), &ServicesPane::goToRequested);
         m_pane->showService(path("/production/web"));
-        QTRY_COMPARE(table().model()->rowCount(), 2);
+        QTRY_COMPARE(column(table(), InstanceModel::Host), words({"server1", "server2"}));
         CLICK(m_pane->findChild<QToolButton*>(QStringLiteral("showNode")));
         QCOMPARE(asked.takeFirst()[0].value<Path>(), path("/production/web"));
         table().setCurrentIndex(table().model()->index(1, 0));

@@ -142,6 +142,29 @@ private Q_SLOTS:
         QCOMPARE(lens.state("/services/ssh").gone, 0);
     }
 
+    void onlyTheNodeThatIsAnotherIsReadAgain()
+    {
+        Rig r;
+        QVERIFY(r.writer.create("/services"));
+        QVERIFY(r.writer.create("/services/ssh"));
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(
+                r.writer.create("/services/ssh/server" + std::to_string(i) + ":22", ndsr(i), CreateMode::Ephemeral));
+        QVERIFY(r.open());
+        Lens lens(r);
+        QTRY_VERIFY(lens.catalogue.find(path("/services/ssh")) && lens.state("/services/ssh").up == 10);
+        QTRY_VERIFY(!lens.catalogue.progress().busy);
+        r.backend->requests.clear();
+        QVERIFY(r.writer
+                    .call(op::Multi{{op::Delete{path("/services/ssh/server4:22")},
+                        op::Create{path("/services/ssh/server4:22"), ndsr(99), openAcl(), CreateMode::Ephemeral}}})
+                    .has_value());
+        QTRY_COMPARE(lens.state("/services/ssh").rows[4].registrations, 2);
+        QCOMPARE(lens.state("/services/ssh").rows[4].record.name, std::string("server4:22"));
+        QCOMPARE(r.backend->count<op::Exists>(), 10); // whose is each? only one is another's
+        QCOMPARE(r.backend->count<op::GetData>(), 1);
+    }
+
     void anOpenServiceShowsChangedPayloads()
     {
         Rig r;

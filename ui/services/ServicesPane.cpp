@@ -310,6 +310,7 @@ void ServicesPane::workOff()
         if (m_open.contains(folder)) {
             updateTable(folder);
             updateDetails();
+            updateOwner(); // of the selected one: its node may just have been read, or be another now
         }
         if (m_wanted == folder)
             showService(folder);
