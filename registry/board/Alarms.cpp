@@ -6,6 +6,7 @@
 
 #include <array>
 #include <ctime>
+#include <utility>
 
 namespace registry::board {
 
@@ -41,15 +42,34 @@ std::string_view wordOf(AlarmEvent::Kind kind)
     return {};
 }
 
+/// Empty for None.
+std::string_view wordOf(AlarmEvent::Edit edit)
+{
+    switch (edit) {
+    case AlarmEvent::Edit::None:
+        return {};
+    case AlarmEvent::Edit::TileRemoved:
+        return "tile-removed";
+    case AlarmEvent::Edit::TileChanged:
+        return "tile-changed";
+    case AlarmEvent::Edit::RuleRemoved:
+        return "rule-removed";
+    case AlarmEvent::Edit::RuleChanged:
+        return "rule-changed";
+    }
+    return {};
+}
+
 } // namespace
 
 std::string toJsonLine(const AlarmEvent& event)
 {
     const auto text = [](std::string_view value) { return quotedJson(value); };
-    return "{\"at\":" + text(utcText(event.at)) + ",\"event\":" + text(wordOf(event.kind))
-        + ",\"tile\":" + text(event.tile) + ",\"title\":" + text(event.title)
-        + ",\"rule\":" + std::to_string(event.rule) + ",\"when\":" + text(board::wordOf(event.what))
-        + ",\"severity\":" + text(board::wordOf(event.severity)) + ",\"value\":" + text(event.value) + "}\n";
+    const std::string_view edit = wordOf(event.edit);
+    return "{\"at\":" + text(utcText(event.at)) + ",\"event\":" + text(wordOf(event.kind)) + ",\"tile\":"
+        + text(event.tile) + ",\"title\":" + text(event.title) + ",\"rule\":" + std::to_string(event.rule)
+        + ",\"when\":" + text(board::wordOf(event.what)) + ",\"severity\":" + text(board::wordOf(event.severity))
+        + ",\"value\":" + text(event.value) + (edit.empty() ? "" : ",\"reason\":" + text(edit)) + "}\n";
 }
 
 AlarmTracker::AlarmTracker(AlarmRule rule)
@@ -85,7 +105,7 @@ void AlarmTracker::advance(TimePoint now, std::vector<Turn>& turns)
     m_state.raised = raises;
     m_state.acknowledged = false;
     enter(raises ? Phase::Raised : Phase::Quiet, *at);
-    turns.push_back({*at, raises ? AlarmEvent::Kind::Raised : AlarmEvent::Kind::Cleared, m_state.value});
+    turns.push_back({*at, raises ? AlarmEvent::Kind::Raised : AlarmEvent::Kind::Cleared, m_state.value, {}});
 }
 
 std::vector<AlarmTracker::Turn> AlarmTracker::step(TimePoint now, std::optional<bool> condition, std::string value)
@@ -112,7 +132,16 @@ std::optional<AlarmTracker::Turn> AlarmTracker::acknowledge(TimePoint now)
     if (!m_state.raised || m_state.acknowledged)
         return {};
     m_state.acknowledged = true;
-    return Turn{now, AlarmEvent::Kind::Acknowledged, m_state.value};
+    return Turn{now, AlarmEvent::Kind::Acknowledged, m_state.value, {}};
+}
+
+std::vector<AlarmTracker::Turn> AlarmTracker::end(TimePoint now, AlarmEvent::Edit why)
+{
+    std::vector<Turn> turns;
+    advance(now, turns);
+    if (std::exchange(m_state.raised, false))
+        turns.push_back({now, AlarmEvent::Kind::Cleared, m_state.value, why});
+    return turns;
 }
 
 } // namespace registry::board

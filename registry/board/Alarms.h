@@ -12,6 +12,14 @@ namespace registry::board {
 /// What became of an alarm: a line of the history and of the JSON-lines log.
 struct AlarmEvent {
     enum class Kind : std::uint8_t { Raised, Cleared, Acknowledged };
+    /// Why an alarm is over although its condition may still be true: the board is another.
+    enum class Edit : std::uint8_t {
+        None, ///< of all events that no edit caused
+        TileRemoved,
+        TileChanged, ///< it is told from something else: path, kind, connection, minimum
+        RuleRemoved,
+        RuleChanged,
+    };
     TimePoint at{};
     Kind kind = Kind::Raised;
     std::string tile{}; ///< id
@@ -20,6 +28,7 @@ struct AlarmEvent {
     AlarmRule::Kind what = AlarmRule::Kind::BelowMinimum;
     Severity severity = Severity::Critical;
     std::string value{};
+    Edit edit = Edit::None; ///< of Cleared
     friend bool operator==(const AlarmEvent&, const AlarmEvent&) = default;
 };
 /// One line of JSON, with its newline.
@@ -37,6 +46,7 @@ public:
         TimePoint at{};
         AlarmEvent::Kind kind = AlarmEvent::Kind::Raised;
         std::string value{};
+        AlarmEvent::Edit edit = AlarmEvent::Edit::None;
         friend bool operator==(const Turn&, const Turn&) = default;
     };
 
@@ -47,6 +57,9 @@ public:
     std::vector<Turn> step(TimePoint now, std::optional<bool> condition, std::string value);
     /// Nothing when no alarm is raised, or it was acknowledged before.
     std::optional<Turn> acknowledge(TimePoint now);
+    /// The rule is no more, for this reason. What was due before `now` is told first, as if somebody had looked; an
+    /// alarm that is raised then is over. Nothing may be asked of the tracker afterwards.
+    std::vector<Turn> end(TimePoint now, AlarmEvent::Edit why);
     /// When step() has something to tell although nothing changes.
     std::optional<TimePoint> due() const;
 

@@ -30,7 +30,7 @@ BoardMonitor::Private::Private(BoardMonitor* monitor, Board wanted, MonitorOptio
     m_dueTimer.setSingleShot(true);
     m_dueTimer.callOnTimeout(q, [this] { lookAtClock(); });
     makeLinks();
-    makeTiles();
+    makeTiles({});
 }
 
 BoardMonitor::Private::~Private()
@@ -87,27 +87,46 @@ std::unique_ptr<BoardMonitor::Private::Work> BoardMonitor::Private::makeWork(
     work->tile = tile;
     const auto link = links.find(tile.connection);
     work->link = link == links.end() ? nullptr : link->second.get();
-    if (old && hasSameSource(old->tile, tile) && old->link == work->link) {
-        old->tile = tile;
+    if (old && hasSameSource(old->tile, tile) && old->link == work->link)
         std::swap(work, old);
-    }
-    std::vector<AlarmTracker> trackers = std::exchange(work->trackers, {});
-    for (std::size_t i = 0; i < tile.alarms.size(); ++i) {
-        const bool isSame = i < trackers.size() && trackers[i].rule() == tile.alarms[i];
-        work->trackers.push_back(isSame ? std::move(trackers[i]) : AlarmTracker(tile.alarms[i]));
-    }
+    else if (old)
+        endAlarms(*old, AlarmEvent::Edit::TileChanged);
+    const auto isSame = [&](std::size_t i) { // a rule is known by its place, in the log too
+        return i < work->trackers.size() && i < tile.alarms.size() && work->trackers[i].rule() == tile.alarms[i];
+    };
+    for (std::size_t i = 0; i < work->trackers.size(); ++i)
+        if (!isSame(i))
+            endAlarm(*work, i, i < tile.alarms.size() ? AlarmEvent::Edit::RuleChanged : AlarmEvent::Edit::RuleRemoved);
+    std::vector<AlarmTracker> trackers;
+    for (std::size_t i = 0; i < tile.alarms.size(); ++i)
+        trackers.push_back(isSame(i) ? std::move(work->trackers[i]) : AlarmTracker(tile.alarms[i]));
+    work->trackers = std::move(trackers);
+    work->tile = tile;
     return work;
 }
 
-void BoardMonitor::Private::makeTiles()
+void BoardMonitor::Private::endAlarm(Work& work, std::size_t rule, AlarmEvent::Edit why)
+{
+    for (const auto& turn : work.trackers[rule].end(options.clock(), why))
+        record(work, static_cast<int>(rule), turn);
+}
+
+void BoardMonitor::Private::endAlarms(Work& work, AlarmEvent::Edit why)
+{
+    for (std::size_t i = 0; i < work.trackers.size(); ++i)
+        endAlarm(work, i, why);
+}
+
+/// `before`: the tiles of the board that was, in its order.
+void BoardMonitor::Private::makeTiles(const std::vector<Tile>& before)
 {
     auto old = std::move(tiles);
     tiles.clear();
     m_dirty.clear();
     m_dues.clear();
     for (const Tile& tile : board.tiles) {
-        const auto before = old.find(tile.id);
-        auto work = makeWork(tile, before == old.end() ? nullptr : std::move(before->second));
+        const auto same = old.find(tile.id);
+        auto work = makeWork(tile, same == old.end() ? nullptr : std::move(same->second));
         work->isDirty = false;
         work->due.reset();
         if (!work->source)
@@ -116,6 +135,11 @@ void BoardMonitor::Private::makeTiles()
         markDirty(*work);
         tiles.insert_or_assign(tile.id, std::move(work));
     }
+    for (const Tile& tile : before)
+        if (const auto gone = old.find(tile.id); gone != old.end() && gone->second)
+            endAlarms(*gone->second, AlarmEvent::Edit::TileRemoved);
+    if (!m_happened.empty() && !m_flushTimer.isActive()) // the new board may have no tile that is marked
+        m_flushTimer.start(0);
 }
 
 void BoardMonitor::Private::makeSource(Work& work)
@@ -140,9 +164,9 @@ void BoardMonitor::Private::start()
 
 void BoardMonitor::Private::setBoard(Board wanted)
 {
-    board = std::move(wanted);
+    const Board before = std::exchange(board, std::move(wanted));
     makeLinks();
-    makeTiles();
+    makeTiles(before.tiles);
 }
 
 void BoardMonitor::Private::markAll(BoardLink& link)
@@ -178,7 +202,8 @@ void BoardMonitor::Private::flush()
     if (!m_dirty.empty())
         m_flushTimer.start(0);
     armDueTimer();
-    Q_EMIT q->tilesChanged(ids);
+    if (!ids.empty())
+        Q_EMIT q->tilesChanged(ids);
     for (const AlarmEvent& event : std::exchange(m_happened, {}))
         Q_EMIT q->alarmHappened(event);
 }
@@ -224,7 +249,7 @@ void BoardMonitor::Private::record(const Work& work, int rule, const AlarmTracke
 {
     const AlarmRule& what = work.tile.alarms[static_cast<std::size_t>(rule)];
     m_happened.push_back(
-        {turn.at, turn.kind, work.tile.id, work.tile.title, rule, what.kind, what.severity, turn.value});
+        {turn.at, turn.kind, work.tile.id, work.tile.title, rule, what.kind, what.severity, turn.value, turn.edit});
     history.push_back(m_happened.back());
     if (history.size() > longestHistory)
         history.pop_front();

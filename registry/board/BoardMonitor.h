@@ -48,7 +48,8 @@ public:
 
     /// Begins to connect. Once.
     void start();
-    /// Another version of the board: tiles that did not change keep their state, connections theirs.
+    /// Another version of the board: tiles that did not change keep their state, connections theirs. The raised alarms
+    /// of rules that are no more are over, and the history says why.
     void setBoard(Board board);
     const Board& board() const;
 

@@ -47,9 +47,11 @@ public:
 
 private:
     void makeLinks();
-    void makeTiles();
+    void makeTiles(const std::vector<Tile>& before);
     void makeSource(Work& work);
     std::unique_ptr<Work> makeWork(const Tile& tile, std::unique_ptr<Work> old);
+    void endAlarm(Work& work, std::size_t rule, AlarmEvent::Edit why);
+    void endAlarms(Work& work, AlarmEvent::Edit why);
     void markDirty(Work& work);
     void markAll(BoardLink& link);
     void flush();

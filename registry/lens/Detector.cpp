@@ -66,6 +66,26 @@ bool samplesFit(const Detector::Rules& rules, const std::vector<const NodeSight*
     return true;
 }
 
+/// `relative` is made of names and "..", with / between; nothing when one of them is no name.
+std::optional<Path> relativeTo(const Path& folder, std::string_view relative)
+{
+    Path path = folder;
+    while (!relative.empty()) {
+        const std::size_t end = std::min(relative.find('/'), relative.size());
+        const std::string_view segment = relative.substr(0, end);
+        relative.remove_prefix(std::min(end + 1, relative.size()));
+        if (segment == "..") {
+            path = path.parent();
+        } else {
+            const auto child = path.child(segment);
+            if (!child)
+                return {};
+            path = *child;
+        }
+    }
+    return path;
+}
+
 } // namespace
 
 Detector::Detector(std::unique_ptr<const Rules> rules)
@@ -131,22 +151,24 @@ std::optional<Path> Detector::joined(const Path& folder) const
 {
     if (!m_rules->alive || m_rules->alive->folder.empty())
         return {};
-    Path path = folder;
-    std::string_view rest = m_rules->alive->folder;
-    while (!rest.empty()) {
-        const std::size_t end = std::min(rest.find('/'), rest.size());
-        const std::string_view segment = rest.substr(0, end);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-        if (segment == "..") {
-            path = path.parent();
-        } else {
-            const auto child = path.child(segment);
-            if (!child)
-                return {};
-            path = *child;
-        }
-    }
-    return path;
+    return relativeTo(folder, m_rules->alive->folder);
+}
+
+std::optional<Path> Detector::waiters(const Path& folder) const
+{
+    if (!m_rules->queue || m_rules->queue->waitersFolder.empty())
+        return {};
+    constexpr std::string_view mark = "{service}";
+    std::string relative = m_rules->queue->waitersFolder;
+    if (const std::size_t at = relative.find(mark); at != std::string::npos)
+        relative.replace(at, mark.size(), serviceName(folder));
+    std::optional<Path> path = relativeTo(folder, relative);
+    return path == folder ? std::nullopt : path; // its own nodes are no others
+}
+
+bool Detector::isWaiterName(std::string_view name) const
+{
+    return m_rules->queue && !m_rules->queue->waitersFolder.empty() && m_rules->queue->waiters.fits(name);
 }
 
 bool Detector::isSingleNode() const

@@ -82,6 +82,10 @@ public:
     bool wantsData() const;
     /// The folder elsewhere whose names decode() wants; nothing for most.
     std::optional<Path> joined(const Path& folder) const;
+    /// Another folder, whose nodes wait in the service's queue too (kazoo's Semaphore); nothing for most.
+    std::optional<Path> waiters(const Path& folder) const;
+    /// Nodes of that folder that wait, by their name. decode() takes them like the service's own.
+    bool isWaiterName(std::string_view name) const;
     /// The instance is the "folder" itself: a single node that names a leader (Kafka's /controller). Then decode() gets
     /// that node.
     bool isSingleNode() const;
@@ -101,8 +105,8 @@ public:
     /// One node's instances: mostly one; several when its document lists them; none when its name is no instance's.
     /// Never fails: what cannot be read is said in `problem`, and status Unreadable when nothing could be.
     std::vector<InstanceRecord> decode(const NodeSight& node, const Path& folder, const Joined* joined) const;
-    /// Puts a queue in order and sets who holds and who waits; `folderData` may tell how many may hold (kazoo's
-    /// Semaphore). Other detectors: leaves everything as it is.
+    /// Puts a queue in order and sets who holds and who waits, those of waiters() last; `folderData` may tell how many
+    /// may hold (kazoo's Semaphore). Other detectors: leaves everything as it is.
     void arrange(std::vector<InstanceRecord>& records, const Data& folderData) const;
 
     struct Rules; ///< what the data file says; private to this folder's files

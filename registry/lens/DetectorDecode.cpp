@@ -298,13 +298,13 @@ private:
 
 Payload readNode(const Detector::Rules& rules, const NodeSight& node)
 {
-    Payload payload =
-        node.data ? readPayload(rules.payload, *node.data, rules.plain) : readPayload(PayloadKind::None, {});
+    Payload payload = node.data ? readPayload(rules.payload, *node.data, rules.plain, rules.fields)
+                                : readPayload(PayloadKind::None, {});
     for (const BelowRule& below : rules.below) {
         const auto it = node.below.find(below.path);
         if (it == node.below.end() || !it->second)
             continue;
-        Payload inner = readPayload(below.kind, *it->second);
+        Payload inner = readPayload(below.kind, *it->second, {}, rules.fields);
         payload.belowReadable = payload.belowReadable && inner.readable;
         if (!inner.problem.empty())
             addProblem(payload.problem, below.path + ": " + inner.problem);
@@ -345,7 +345,9 @@ std::vector<InstanceRecord> Detector::decode(const NodeSight& node, const Path& 
     std::string problem;
     std::vector<NameRule::Part> parts;
     if (!m_rules->single) {
-        auto read = m_rules->name.read(node.path.name(), problem);
+        const bool isInQueueElsewhere = node.path.parent() != folder && isWaiterName(node.path.name());
+        const NameRule& rule = isInQueueElsewhere ? m_rules->queue->waiters : m_rules->name;
+        auto read = rule.read(node.path.name(), problem);
         if (!read)
             return {};
         parts = std::move(*read);
@@ -376,21 +378,31 @@ void Detector::arrange(std::vector<InstanceRecord>& records, const Data& folderD
 {
     if (!m_rules->queue)
         return;
-    std::sort(records.begin(), records.end(), [](const InstanceRecord& a, const InstanceRecord& b) {
+    const auto elsewhere = std::stable_partition(records.begin(), records.end(),
+        [this](const InstanceRecord& record) { return !isWaiterName(record.key) || isInstanceName(record.key); });
+    const auto isBefore = [](const InstanceRecord& a, const InstanceRecord& b) {
         if (a.sequence.has_value() != b.sequence.has_value())
             return a.sequence.has_value();
         if (a.sequence != b.sequence)
             return a.sequence < b.sequence;
         return a.czxid != b.czxid ? a.czxid < b.czxid : a.key < b.key;
-    });
+    };
+    std::sort(records.begin(), elsewhere, isBefore);
+    std::sort(elsewhere, records.end(), isBefore);
+    const auto contenders = static_cast<std::size_t>(elsewhere - records.begin());
     std::size_t holders = static_cast<std::size_t>(m_rules->queue->first);
     if (m_rules->queue->holders != QueueRule::Holders::First)
         holders = records.size();
     if (m_rules->queue->holders == QueueRule::Holders::FolderData && folderData)
         if (const auto leases = portFrom(*folderData)) // a number from 1 that is not absurd
             holders = static_cast<std::size_t>(*leases);
+    if (m_rules->queue->shared) {
+        const auto other = std::find_if(records.begin(), elsewhere,
+            [this](const InstanceRecord& record) { return !m_rules->queue->shared->fits(record.key); });
+        holders = std::max(holders, static_cast<std::size_t>(other - records.begin()));
+    }
     for (std::size_t i = 0; i < records.size(); ++i)
-        records[i].status = i < holders ? Status::Holding : Status::Waiting;
+        records[i].status = i < std::min(holders, contenders) ? Status::Holding : Status::Waiting;
 }
 
 } // namespace registry::lens

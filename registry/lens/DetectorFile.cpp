@@ -155,13 +155,13 @@ PathShape shapeOf(Faults& faults, const Doc& doc)
 
 PayloadKind payloadKind(Faults& faults, const Doc& doc)
 {
-    static constexpr std::array<std::pair<std::string_view, PayloadKind>, 5> kinds{
+    static constexpr std::array<std::pair<std::string_view, PayloadKind>, 6> kinds{
         {{"none", PayloadKind::None}, {"json", PayloadKind::Json}, {"lines", PayloadKind::Lines},
-            {"text", PayloadKind::Text}, {"hbase", PayloadKind::HBase}}};
+            {"text", PayloadKind::Text}, {"hbase", PayloadKind::HBase}, {"protobuf", PayloadKind::Protobuf}}};
     for (const auto& kind : kinds)
         if (doc.kind == Kind::Text && doc.text == kind.first)
             return kind.second;
-    faults.add(doc.at, R"(a payload is "none", "json", "lines", "text" or "hbase")");
+    faults.add(doc.at, R"(a payload is "none", "json", "lines", "text", "hbase" or "protobuf")");
     return PayloadKind::None;
 }
 
@@ -248,8 +248,26 @@ QueueRule queueRule(Faults& faults, const Doc& doc)
             faults.add(holders->at, R"("holders" is a number from 1, "all" or "folder data")");
         }
     }
+    if (const Doc* shared = members.take("shared"))
+        rule.shared = patternOf(faults, *shared, true);
+    if (const Doc* waiters = members.take("waiters")) {
+        Members inner(faults, *waiters, "waiters");
+        rule.waitersFolder = textOf(faults, inner.need("folder"), "\"folder\"");
+        rule.waiters.pattern = patternOf(faults, inner.need("name"), true);
+        inner.finish();
+    }
     members.finish();
     return rule;
+}
+
+void readFieldName(Faults& faults, const Doc& doc, FieldNames& names)
+{
+    const bool isNumber = !doc.name.empty() && doc.name.size() <= 9 && doc.name.front() != '0'
+        && doc.name.find_first_not_of("0123456789") == std::string::npos;
+    if (!isNumber)
+        faults.add(doc.nameAt, "\"fields\" are called by their numbers in the message, from 1");
+    else if (!names.emplace(std::stoull(doc.name), textOf(faults, doc, "a field's name")).second)
+        faults.add(doc.nameAt, '"' + doc.name + "\" stands here twice");
 }
 
 Condition conditionOf(Faults& faults, const Doc& doc)
@@ -438,6 +456,7 @@ Result<std::unique_ptr<Detector::Rules>> Detector::Rules::parse(std::string_view
     file.optional("payload", rules->payload, payloadKind);
     file.optional("plain", rules->plain, [](Faults& f, const Doc& doc) { return textOf(f, doc, "\"plain\""); });
     file.optional("each", rules->each, splitAtDots);
+    file.each("fields", Kind::Object, [&](const Doc& doc) { readFieldName(faults, doc, rules->fields); });
     file.each("must", Kind::Object, [&](const Doc& doc) { rules->must.push_back(conditionOf(faults, doc)); });
     file.each("below", Kind::Object, [&](const Doc& doc) {
         rules->below.push_back({doc.name, payloadKind(faults, doc)});
@@ -454,8 +473,12 @@ Result<std::unique_ptr<Detector::Rules>> Detector::Rules::parse(std::string_view
         "columns", Kind::Array, [&](const Doc& doc) { rules->columns.push_back(textOf(faults, doc, "a column")); });
     file.optional("queue", rules->queue, queueRule);
     file.members.finish();
-    if (!rules->name.pattern && rules->must.empty())
-        faults.add(parsed->root.at, "\"name\" or \"must\" is missing: a path alone tells nothing");
+    if (!rules->name.pattern && rules->must.empty() && rules->each.empty())
+        faults.add(parsed->root.at, "\"name\", \"must\" or \"each\" is missing: a path alone tells nothing");
+    if (!rules->fields.empty() && rules->payload != PayloadKind::Protobuf
+        && std::none_of(rules->below.begin(), rules->below.end(),
+            [](const BelowRule& below) { return below.kind == PayloadKind::Protobuf; }))
+        faults.add(parsed->root.at, "\"fields\" are those of the payload \"protobuf\"");
     for (const BelowRule& below : rules->below)
         rules->belowPaths.push_back(below.path);
     if (rules->alive && !rules->alive->below.empty()

@@ -4,10 +4,15 @@
 #include "lens/Detector.h"
 #include "lens/NameRule.h"
 
+#include <map>
+
 namespace registry::lens {
 
 /// How a node's bytes are read into members.
-enum class PayloadKind : std::uint8_t { None, Json, Lines, Text, HBase };
+enum class PayloadKind : std::uint8_t { None, Json, Lines, Text, HBase, Protobuf };
+
+/// What the fields of a protobuf message are called, by number.
+using FieldNames = std::map<std::uint64_t, std::string>;
 
 /// One shape of a path, from its end: "{service}/providers".
 struct PathShape {
@@ -58,6 +63,10 @@ struct AliveRule {
 struct QueueRule {
     enum class Holders : std::uint8_t { First, All, FolderData } holders = Holders::First;
     int first = 1;
+    /// Of nodes that hold together: all that stand before the first other one (readers before a writer).
+    std::optional<Pattern> shared{};
+    std::string waitersFolder{}; ///< relative to the service's folder, {service} in it; empty: nobody waits elsewhere
+    NameRule waiters{}; ///< of the nodes in there
 };
 
 struct LabelPiece {
@@ -83,6 +92,7 @@ struct Detector::Rules {
     std::optional<Pattern> folderData{};
     PayloadKind payload = PayloadKind::None;
     bool ignoreCase = false;
+    FieldNames fields{}; ///< of a protobuf message
     std::string plain{}; ///< the member that a payload which is no JSON object becomes
     std::vector<std::string> each{}; ///< keys on the way to the instances of a document; "{x}" takes any
     std::vector<Condition> must{};

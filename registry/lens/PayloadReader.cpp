@@ -162,6 +162,74 @@ std::string serverName(std::string_view message)
     return name;
 }
 
+/// Text that can be shown as such: UTF-8 without control characters.
+bool isPlainText(std::string_view bytes)
+{
+    const bool hasControls = std::any_of(
+        bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+    return !hasControls && cleanUtf8(std::string(bytes)) == bytes;
+}
+
+/// One field of a protobuf message, taken off `rest`; false when there is none that is whole.
+bool takeField(std::string_view& rest, std::uint64_t& number, Doc& doc)
+{
+    constexpr std::uint64_t mostNumber = (1U << 29U) - 1;
+    const auto key = varint(rest);
+    number = key.value_or(0) >> 3U;
+    if (number == 0 || number > mostNumber)
+        return false;
+    const auto bytes = [&rest, &doc](std::uint64_t length) {
+        if (length > rest.size())
+            return false;
+        const std::string_view value = rest.substr(0, length);
+        rest.remove_prefix(length);
+        doc.text = isPlainText(value) ? std::string(value) : hex(value, 64);
+        return true;
+    };
+    doc.kind = Doc::Kind::Text;
+    switch (*key & 7U) {
+    case 0:
+        if (const auto value = varint(rest)) {
+            doc.kind = Doc::Kind::Number;
+            doc.text = std::to_string(static_cast<std::int64_t>(*value)); // as int32 and int64 are written
+            return true;
+        }
+        return false;
+    case 1:
+        return bytes(8);
+    case 2: {
+        const auto length = varint(rest);
+        return length && bytes(*length);
+    }
+    case 5:
+        return bytes(4);
+    default: // groups, which nobody uses
+        return false;
+    }
+}
+
+/// A message whose description is not known: fields by their number, or as `names` calls them. What is neither a
+/// number nor text (messages inside, bytes, fixed32 and fixed64) is shown in hexadecimal.
+void readProtobuf(Payload& payload, std::string_view data, const FieldNames& names)
+{
+    constexpr std::size_t most = 1'000;
+    if (data.empty())
+        return unreadable(payload, "there is no data");
+    std::string_view rest = data;
+    while (!rest.empty()) {
+        std::uint64_t number = 0;
+        Doc doc;
+        if (payload.doc.items.size() >= most || !takeField(rest, number, doc)) {
+            payload.doc.items.clear();
+            payload.doc.items.push_back(member("data", hex(data, 64)));
+            return unreadable(payload, "the data is binary, and no protobuf message");
+        }
+        const auto name = names.find(number);
+        doc.name = name == names.end() ? std::to_string(number) : name->second;
+        payload.doc.items.push_back(std::move(doc));
+    }
+}
+
 /// 0xFF, the length of the writer's id (32 bits, big endian), the id (some versions add 8 random bytes to it), the
 /// rest.
 void readHBase(Payload& payload, std::string_view data)
@@ -197,7 +265,7 @@ void readHBase(Payload& payload, std::string_view data)
 
 } // namespace
 
-Payload readPayload(PayloadKind kind, const Data& data, const std::string& plain)
+Payload readPayload(PayloadKind kind, const Data& data, const std::string& plain, const FieldNames& fields)
 {
     Payload payload;
     payload.doc.kind = Doc::Kind::Object;
@@ -212,6 +280,8 @@ Payload readPayload(PayloadKind kind, const Data& data, const std::string& plain
         readLines(payload, bytes);
     else if (kind == PayloadKind::HBase)
         readHBase(payload, bytes);
+    else if (kind == PayloadKind::Protobuf)
+        readProtobuf(payload, bytes, fields);
     else if (!bytes.empty())
         readText(payload, "data", bytes);
     return payload;

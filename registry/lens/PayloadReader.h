@@ -15,8 +15,8 @@ struct Payload {
 };
 
 /// Reads `data`. Never fails; `plain` names the member that a payload which is no JSON object becomes (empty: that is
-/// a problem). At most 4 MiB are read.
-Payload readPayload(PayloadKind kind, const Data& data, const std::string& plain = {});
+/// a problem); `fields` name those of a protobuf message. At most 4 MiB are read.
+Payload readPayload(PayloadKind kind, const Data& data, const std::string& plain = {}, const FieldNames& fields = {});
 
 /// Adds to a problem text.
 void addProblem(std::string& problem, std::string_view more);

@@ -51,7 +51,7 @@ void ServiceCatalogue::onLost(const Path& folder)
     if (!watch)
         return;
     const bool chosen = m_options.choices.contains(folder); // "no service", said the user
-    if (chosen || watch->state().rows.empty())
+    if (chosen || m_finder.isPart(folder) || watch->state().rows.empty())
         remove(folder);
     else
         m_lost.insert(folder);

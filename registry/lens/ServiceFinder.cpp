@@ -36,6 +36,10 @@ void ServiceFinder::Private::accept(const Path& path, Match match)
     folder.detector = match.detector;
     lead(path.parent());
     watch(path, folder);
+    if (!known) {
+        releaseWaiters(path);
+        claimWaiters(path, *match.detector);
+    }
     const auto key = std::pair(match.detector->id(), match.detector->environment(path));
     const bool newKind = m_kinds.emplace(key, path).second;
     if (!known)
@@ -51,13 +55,38 @@ void ServiceFinder::Private::reject(const Path& path)
         return;
     --m_progress.services;
     std::erase_if(m_kinds, [&](const auto& one) { return one.second == path; });
+    releaseWaiters(path);
     Q_EMIT q->lost(path);
+}
+
+/// Who waits in a folder beside the service is shown with the service, and is none of its own.
+void ServiceFinder::Private::claimWaiters(const Path& path, const Detector& detector)
+{
+    const std::optional<Path> waiters = detector.waiters(path);
+    if (!waiters || !m_parts.emplace(*waiters, path).second || !isPart(*waiters))
+        return;
+    m_empties.erase(*waiters);
+    if (m_folders.contains(waiters->str()))
+        reject(*waiters);
+}
+
+void ServiceFinder::Private::releaseWaiters(const Path& path)
+{
+    std::vector<Path> released;
+    std::erase_if(m_parts, [&](const auto& part) {
+        if (part.second == path)
+            released.push_back(part.first);
+        return part.second == path;
+    });
+    for (const Path& part : released)
+        if (m_folders.contains(part.str()))
+            look(part);
 }
 
 void ServiceFinder::Private::lookAtEmpty(const Path& path)
 {
     Folder& folder = m_folders[path.str()];
-    if (folder.detector)
+    if (folder.detector || isPart(path))
         return; // its instances are gone; it stays what it is
     folder.empty = true;
     m_empties.insert(path);
@@ -163,8 +192,10 @@ void ServiceFinder::Private::drop(const Path& path)
         forget(self);
     for (auto it = m_folders.lower_bound(below); it != m_folders.end() && it->first.starts_with(below);)
         it = forget(it);
-    for (const Path& folder : lost)
+    for (const Path& folder : lost) {
+        releaseWaiters(folder);
         Q_EMIT q->lost(folder);
+    }
 }
 
 void ServiceFinder::Private::leaveOut(const Path& path)
@@ -212,6 +243,11 @@ void ServiceFinder::refresh()
     d->m_progress.refused = 0;
     d->m_progress.leftOut.clear();
     d->look(d->m_root, true);
+}
+
+bool ServiceFinder::isPart(const Path& folder) const
+{
+    return d->isPart(folder);
 }
 
 void ServiceFinder::choose(const Path& folder, std::optional<std::string> detector)

@@ -47,6 +47,8 @@ public:
     Progress progress() const;
     /// Looks at everything again; what is still a service stays one without being told anew.
     void refresh();
+    /// Whether the folder's nodes are shown with a service elsewhere, in whose queue they wait; then it is none itself.
+    bool isPart(const Path& folder) const;
     /// What the user says from now on about one path; nothing: finds out again.
     void choose(const Path& folder, std::optional<std::string> detector);
 

@@ -155,8 +155,10 @@ void ServiceFinder::Private::judge(Look& look)
     look.before = std::exchange(folder.names, look.names);
     const std::optional<std::vector<std::string>> now = folder.hold ? cachedNames(look.path) : std::nullopt;
     const bool again = std::exchange(folder.again, false) || (now && *now != look.names);
-    std::optional<Match> match = matchOf(look.sight);
-    if (match) {
+    std::optional<Match> match = isPart(look.path) ? std::nullopt : matchOf(look.sight);
+    if (isPart(look.path)) {
+        reject(look.path);
+    } else if (match) {
         const DetectorPtr detector = match->detector;
         accept(look.path, std::move(*match));
         descend(look, detector.get());

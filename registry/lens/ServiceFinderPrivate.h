@@ -47,6 +47,10 @@ public:
     std::optional<Match> matchOf(const FolderSight& sight) const;
     void accept(const Path& path, Match match);
     void reject(const Path& path);
+    void claimWaiters(const Path& path, const Detector& detector);
+    void releaseWaiters(const Path& path);
+    /// Whether the folder is a part of a service elsewhere, and nobody said that it is one itself.
+    bool isPart(const Path& path) const { return m_parts.contains(path) && !m_choices.contains(path); }
     void descend(const Look& look, const Detector* matched);
     void inspect(const Path& child, bool full);
     /// Nothing: not read, or not to be read.
@@ -75,6 +79,7 @@ public:
     std::map<std::string, Folder> m_folders; ///< by path: services, what leads to them, what is being looked at
     std::map<std::pair<std::string, std::string>, Path> m_kinds; ///< (detector, environment) -> a service of it
     std::set<Path> m_empties;
+    std::map<Path, Path> m_parts; ///< folder of waiters -> the service in whose queue they are
     int m_emptyWatched = 0;
     Progress m_progress;
     int m_inFlight = 0;

@@ -44,8 +44,11 @@ public:
 
     Path memberPath(const std::string& name) const
     {
+        if (m_waitersPath && !m_detector->isInstanceName(name))
+            return m_waitersPath->childFromServer(name);
         return m_detector->isSingleNode() ? m_folder : m_folder.childFromServer(name);
     }
+    void addWaiters(std::vector<std::string_view>& names) const;
     bool wantsHolds() const { return m_depth == Depth::Live && m_detector->wantsData(); }
     void refreshNames();
     void refreshJoined();
@@ -65,10 +68,12 @@ public:
     const Path m_folder;
     const DetectorPtr m_detector;
     const std::optional<Path> m_joinedPath;
+    const std::optional<Path> m_waitersPath; ///< of a queue whose waiters stand in another folder
     const Clock m_clock;
     Depth m_depth;
     WatchHub::Hold m_folderHold;
     WatchHub::Hold m_joinedHold;
+    WatchHub::Hold m_waitersHold;
     std::unordered_map<std::string, std::vector<WatchHub::Hold>> m_holds; ///< by member
     std::unordered_map<std::string, Result<DataReply>> m_read; ///< not decoded yet, by member
     std::unordered_set<std::string> m_reading;
@@ -90,6 +95,7 @@ ServiceWatch::Private::Private(ServiceWatch* watch, Session& session, Path folde
     , m_folder(std::move(folder))
     , m_detector(std::move(detector))
     , m_joinedPath(m_detector->joined(m_folder))
+    , m_waitersPath(m_detector->waiters(m_folder))
     , m_clock(std::move(clock))
     , m_depth(depth)
 {
@@ -110,6 +116,10 @@ void ServiceWatch::Private::begin()
         m_hub.join(*m_joinedPath, *this);
         m_joinedHold = m_session.watchHub().hold(*m_joinedPath, InterestChildren);
         refreshJoined();
+    }
+    if (m_waitersPath) {
+        m_hub.join(*m_waitersPath, *this);
+        m_waitersHold = m_session.watchHub().hold(*m_waitersPath, InterestChildren);
     }
     refreshNames(); // somebody may hold it already
 }
@@ -139,7 +149,9 @@ void ServiceWatch::Private::nodeChanged(const NodeChange& change)
         invalidate();
     } else if (m_joinedPath && change.path == *m_joinedPath) {
         refreshJoined();
-    } else if (change.path.parent() == m_folder) {
+    } else if (m_waitersPath && change.path == *m_waitersPath) {
+        refreshNames();
+    } else if (change.path.parent() == m_folder || (m_waitersPath && change.path.parent() == *m_waitersPath)) {
         if (change.aspects & (dataAspects | NodeChange::Existence))
             markDirty(std::string(change.path.name()));
     } else if (change.path.parent().parent() == m_folder) {
@@ -177,6 +189,8 @@ void ServiceWatch::Private::refreshNames()
     } else if (!entry->gone) {
         return; // never read, or not to be read
     }
+    if (!entry->gone)
+        addWaiters(names);
     const bool knownBefore = m_listed && !entry->children.stale;
     const std::size_t before = m_memory.presentCount();
     m_listed = true;
@@ -187,6 +201,17 @@ void ServiceWatch::Private::refreshNames()
     if (knownBefore && fresh.empty() && before == m_memory.presentCount() && before <= mostReadAgain)
         readAllAgain();
     invalidate();
+}
+
+void ServiceWatch::Private::addWaiters(std::vector<std::string_view>& names) const
+{
+    const NodeEntry* entry = m_waitersPath ? m_session.cache().find(*m_waitersPath) : nullptr;
+    if (!entry || !entry->children.value || entry->gone)
+        return;
+    const NameList& list = **entry->children.value;
+    for (std::size_t i = 0; i < list.size(); ++i)
+        if (m_detector->isWaiterName(list[i]) && !m_detector->isInstanceName(list[i]))
+            names.push_back(list[i]);
 }
 
 void ServiceWatch::Private::refreshJoined()

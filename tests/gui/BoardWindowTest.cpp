@@ -386,6 +386,32 @@ private Q_SLOTS:
         TRY_SAYS("w", "Acknowledged alarm: The node is there");
     }
 
+    /// Removing a tile ends its alarm everywhere it is told, and the log says why; taken back, it is news again.
+    void anAlarmEndsWithItsTile()
+    {
+        Tile watched = valueTile("w", "/watched");
+        watched.alarms = {AlarmRule{AlarmRule::Kind::Appears, Severity::Critical, {}, {}, {}, {}}};
+        BoardWindow window(options());
+        QSignalSpy told(&window.notices(), &app::AlarmNotices::told);
+        write("/watched", "x");
+        window.showBoard(boardWith({watched}));
+        window.show();
+        QTRY_COMPARE(told.size(), 1);
+        window.alarms().acknowledge(0);
+        QCOMPARE(window.alarms().raisedCount(), 1);
+        window.setEditing(true);
+        window.view().setCurrentTile("w");
+        actionNamed(window, "Remove tile")->trigger();
+        QCOMPARE(window.alarms().raisedCount(), 0);
+        QTRY_COMPARE(window.alarms().rowCount(), 3);
+        QCOMPARE(window.alarms().index(0, ui::AlarmModel::State).data().toString(),
+            QStringLiteral("over: the tile was removed"));
+        QVERIFY(window.alarms().toJsonLines().ends_with(",\"reason\":\"tile-removed\"}\n"));
+        QTest::keySequence(&window, QKeySequence::Undo);
+        TRY_SAYS("w", "Alarm: The node is there"); // nobody has acknowledged this one
+        QTRY_COMPARE(told.size(), 2);
+    }
+
     /// Muted is remembered for the file; the file is among the recent ones; a second time it comes to the front.
     void deskRemembers()
     {

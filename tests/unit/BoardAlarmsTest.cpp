@@ -187,10 +187,51 @@ private Q_SLOTS:
         QVERIFY(events > 50'000); // the series do raise alarms
     }
 
+    void aRuleThatIsNoMoreEndsItsAlarm()
+    {
+        using Edit = AlarmEvent::Edit;
+        AlarmTracker raised(rule(0ms, 0ms));
+        QCOMPARE(raised.step(at(0ms), true, "1 of 3").size(), std::size_t(1));
+        raised.step(at(1s), {}, {}); // not known: it stays raised
+        QVERIFY((raised.end(at(5s), Edit::RuleRemoved)
+            == std::vector<Turn>{{at(5s), Kind::Cleared, "1 of 3", Edit::RuleRemoved}}));
+        QVERIFY(!raised.state().raised);
+
+        AlarmTracker pending(rule(10s, 0ms));
+        pending.step(at(0ms), true, "v");
+        QVERIFY(pending.end(at(5s), Edit::TileRemoved).empty()); // it never was
+
+        AlarmTracker late(rule(2s, 3s)); // nobody looked when it was due
+        late.step(at(0ms), true, "v");
+        QVERIFY((late.end(at(5s), Edit::TileRemoved)
+            == std::vector<Turn>{{at(2s), Kind::Raised, "v", {}}, {at(5s), Kind::Cleared, "v", Edit::TileRemoved}}));
+
+        AlarmTracker over(rule(0ms, 3s)); // it ended by itself before the rule went
+        over.step(at(0ms), true, "v");
+        over.step(at(1s), false, "w");
+        QVERIFY((over.end(at(5s), Edit::TileChanged) == std::vector<Turn>{{at(4s), Kind::Cleared, "w", {}}}));
+    }
+
+    void aLineSaysWhichEditEndedAnAlarm()
+    {
+        using Edit = AlarmEvent::Edit;
+        const auto line = [](Edit edit) {
+            return toJsonLine({TimePoint(1'700'000'000'042ms), Kind::Cleared, "web", "Web", 0,
+                AlarmRule::Kind::Vanishes, Severity::Warning, "/a", edit});
+        };
+        const std::string start = R"({"at":"2023-11-14T22:13:20.042Z","event":"cleared","tile":"web","title":"Web",)"
+                                  R"("rule":0,"when":"vanishes","severity":"warning","value":"/a")";
+        QCOMPARE(line(Edit::None), start + "}\n");
+        QCOMPARE(line(Edit::TileRemoved), start + R"(,"reason":"tile-removed"})" + '\n');
+        QCOMPARE(line(Edit::TileChanged), start + R"(,"reason":"tile-changed"})" + '\n');
+        QCOMPARE(line(Edit::RuleRemoved), start + R"(,"reason":"rule-removed"})" + '\n');
+        QCOMPARE(line(Edit::RuleChanged), start + R"(,"reason":"rule-changed"})" + '\n');
+    }
+
     void aLineOfTheLog()
     {
         const AlarmEvent event{TimePoint(1'700'000'000'042ms), Kind::Raised, "web", "Web \"1\"\n", 2,
-            AlarmRule::Kind::BelowMinimum, Severity::Critical, "1 of 3"};
+            AlarmRule::Kind::BelowMinimum, Severity::Critical, "1 of 3", {}};
         QCOMPARE(toJsonLine(event),
             std::string(
                 "{\"at\":\"2023-11-14T22:13:20.042Z\",\"event\":\"raised\",\"tile\":\"web\",\"title\":\"Web "

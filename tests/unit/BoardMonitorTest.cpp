@@ -480,6 +480,61 @@ private Q_SLOTS:
         QVERIFY(!r.monitor->tile("t"));
     }
 
+    void anAlarmEndsWithItsTileOrRule()
+    {
+        using Edit = AlarmEvent::Edit;
+        Tile a = makeTile(TileKind::Value, "/a");
+        a.title = "A";
+        a.alarms = {alarm(AlarmRule::Kind::Appears), alarm(AlarmRule::Kind::Vanishes), alarm(AlarmRule::Kind::Appears)};
+        Tile b = makeTile(TileKind::Value, "/b");
+        b.id = "b";
+        b.alarms = {alarm(AlarmRule::Kind::Appears)};
+        Rig r({a, b});
+        QVERIFY(r.writer.create("/a", "1") && r.writer.create("/b", "2"));
+        QVERIFY(r.start());
+        QTRY_COMPARE(r.monitor->raised().size(), std::size_t(3));
+        std::vector<std::tuple<std::string, int, Edit>> over;
+        QObject::connect(r.monitor.get(), &BoardMonitor::alarmHappened, r.monitor.get(), [&](const AlarmEvent& event) {
+            QVERIFY(event.kind == AlarmEvent::Kind::Cleared);
+            over.emplace_back(event.tile, event.rule, event.edit);
+        });
+        const auto told = [&over] { return std::exchange(over, {}); };
+        using Told = decltype(over);
+        Board board = r.monitor->board();
+        const Board whole = board;
+
+        board.tiles[0].alarms.pop_back();
+        board.tiles[0].title = "another"; // the event has the title that the alarm was raised with
+        board.tiles[1].cell.column = 4;
+        r.monitor->setBoard(board);
+        QCOMPARE(r.monitor->raised().size(), std::size_t(2));
+        QTRY_VERIFY(!over.empty());
+        QVERIFY((told() == Told{{"t", 2, Edit::RuleRemoved}}));
+        QCOMPARE(r.monitor->history().back().title, std::string("A"));
+        board.tiles[0].alarms[0] = alarm(AlarmRule::Kind::Appears, std::chrono::hours(1));
+        r.monitor->setBoard(board);
+        QTRY_VERIFY(!over.empty());
+        QVERIFY((told() == Told{{"t", 0, Edit::RuleChanged}}));
+        board.tiles[1].path = path("/c");
+        r.monitor->setBoard(board);
+        QTRY_VERIFY(!over.empty());
+        QVERIFY((told() == Told{{"b", 0, Edit::TileChanged}}));
+
+        QObject::disconnect(r.monitor.get(), &BoardMonitor::alarmHappened, r.monitor.get(), nullptr);
+        r.monitor->setBoard(whole);
+        QTRY_COMPARE(r.monitor->raised().size(), std::size_t(3));
+        QSignalSpy happened(r.monitor.get(), &BoardMonitor::alarmHappened);
+        board.tiles.clear(); // nothing is left that could be marked
+        r.monitor->setBoard(board);
+        QVERIFY(r.monitor->raised().empty());
+        QTRY_COMPARE(happened.size(), 3);
+        const auto& history = r.monitor->history();
+        for (std::size_t i = history.size() - 3; i < history.size(); ++i) {
+            QVERIFY(history[i].kind == AlarmEvent::Kind::Cleared && history[i].edit == Edit::TileRemoved);
+            QCOMPARE(history[i].tile, std::string(i + 1 == history.size() ? "b" : "t")); // as they stood
+        }
+    }
+
     void aStormIsEvaluatedTwentyTimesASecond()
     {
         Rig r({makeTile(TileKind::Value, "/a")});

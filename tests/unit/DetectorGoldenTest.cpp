@@ -26,6 +26,10 @@ private Q_SLOTS:
         QVERIFY(match->detector->shapeFits(fixture.sight.path));
         QCOMPARE(match->evidence.front().kind, Evidence::Kind::Shape);
         QVERIFY2(match->evidence.size() > 1, "recognised by its path alone");
+        const auto waiters = match->detector->waiters(fixture.sight.path);
+        QVERIFY(waiters || fixture.waiters.empty());
+        for (const NodeSight& node : fixture.waiters)
+            QCOMPARE(node.path.parent(), *waiters);
     }
 
     void isDecoded_data() { addRows(); }

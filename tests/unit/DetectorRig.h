@@ -25,6 +25,7 @@ struct Fixture {
     QString environment;
     FolderSight sight;
     std::vector<NodeSight> nodes;
+    std::vector<NodeSight> waiters; ///< in another folder
     std::optional<std::vector<std::string>> joined; ///< names in the folder elsewhere
     QStringList golden;
 };
@@ -64,7 +65,7 @@ inline Fixture readFixture(const QString& path)
     if (!folder)
         qFatal("%s is no fixture", qPrintable(path));
     Fixture fixture{QFileInfo(path).baseName(), json[QLatin1String("detector")].toString(),
-        json[QLatin1String("service")].toString(), json[QLatin1String("environment")].toString(), {*folder}, {}, {},
+        json[QLatin1String("service")].toString(), json[QLatin1String("environment")].toString(), {*folder}, {}, {}, {},
         {}};
     for (const QJsonValue& node : json[QLatin1String("nodes")].toArray()) {
         fixture.nodes.push_back(nodeFrom(node.toObject(), *folder));
@@ -75,6 +76,9 @@ inline Fixture readFixture(const QString& path)
     }
     for (const QJsonValue& name : json[QLatin1String("otherNames")].toArray())
         fixture.sight.names.push_back(text(name));
+    const QJsonObject waiters = json[QLatin1String("waiters")].toObject();
+    for (const QJsonValue& node : waiters[QLatin1String("nodes")].toArray())
+        fixture.waiters.push_back(nodeFrom(node.toObject(), *Path::parse(text(waiters[QLatin1String("folder")]))));
     std::sort(fixture.sight.names.begin(), fixture.sight.names.end());
     fixture.sight.count = fixture.sight.names.size();
     fixture.sight.sample = fixture.nodes;
@@ -110,7 +114,9 @@ inline std::vector<InstanceRecord> decodeAll(const Fixture& fixture, const Detec
 {
     std::vector<InstanceRecord> all;
     const auto joined = joinedOf(fixture, detector);
-    for (const NodeSight& node : fixture.nodes)
+    std::vector<NodeSight> nodes = fixture.nodes;
+    nodes.insert(nodes.end(), fixture.waiters.begin(), fixture.waiters.end());
+    for (const NodeSight& node : nodes)
         for (InstanceRecord& record : detector.decode(node, fixture.sight.path, joined ? &*joined : nullptr))
             all.push_back(std::move(record));
     detector.arrange(all, fixture.sight.data);

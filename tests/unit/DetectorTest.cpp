@@ -326,6 +326,80 @@ private Q_SLOTS:
         QCOMPARE(records, as);
     }
 
+    /// Readers hold together up to the first writer; a writer holds alone.
+    void readersShareALock()
+    {
+        const DetectorPtr lock = m_set.find("kazoo-lock");
+        const auto shown = [&](std::initializer_list<const char*> kinds) {
+            std::vector<InstanceRecord> records;
+            for (const char* kind : kinds) {
+                InstanceRecord record;
+                record.sequence = static_cast<std::int64_t>(records.size()) + 5;
+                record.key = std::string(32, 'a') + "__" + kind + "__000000000" + std::to_string(*record.sequence);
+                records.insert(records.begin(), record);
+            }
+            lock->arrange(records, {});
+            std::string all;
+            for (const InstanceRecord& record : records)
+                all += record.status == Status::Holding ? 'H' : 'w';
+            return all;
+        };
+        QCOMPARE(shown({"rlock", "rlock", "lock", "rlock"}), std::string("HHww"));
+        QCOMPARE(shown({"lock", "rlock", "rlock"}), std::string("Hww"));
+        QCOMPARE(shown({"rlock", "rlock"}), std::string("HH"));
+        QCOMPARE(shown({"lock", "lock"}), std::string("Hw"));
+        QCOMPARE(shown({}), std::string());
+    }
+
+    void whoWaitsInAnotherFolderNeverHolds()
+    {
+        const DetectorPtr pool = m_set.find("kazoo-semaphore");
+        const Path folder = path("/locks/pool");
+        QCOMPARE(*pool->waiters(folder), path("/locks/pool-__lock__"));
+        QVERIFY(!m_set.find("kazoo-lock")->waiters(folder));
+        const std::string hex(32, 'a');
+        QVERIFY(pool->isWaiterName(hex + "__lock__0000000001") && !pool->isWaiterName(hex));
+        std::vector<InstanceRecord> records(3);
+        records[0].key = hex + "__lock__0000000002";
+        records[0].sequence = 2;
+        records[1].key = hex + "__lock__0000000001";
+        records[1].sequence = 1;
+        records[2].key = hex;
+        pool->arrange(records, Data("3")); // a lease is free, and not taken yet
+        QCOMPARE(records[0].status, Status::Holding);
+        QCOMPARE(records[0].key, hex);
+        QCOMPARE(records[1].status, Status::Waiting);
+        QCOMPARE(*records[1].sequence, 1);
+        QCOMPARE(records[2].status, Status::Waiting);
+    }
+
+    void aProtobufMessageIsShownAsFarAsItCanBe()
+    {
+        const auto detector = Detector::parse(
+            R"({"id":"x","title":"X","folder":"{service}","name":".*","payload":"protobuf","fields":{"1":"who","2":"n"}})",
+            "x.json");
+        QVERIFY(detector);
+        const Path folder = path("/a/b");
+        const auto shown = [&](const std::string& bytes) {
+            const InstanceRecord record = (*detector)->decode(node(folder, "n", Data(bytes), 1), folder, nullptr).at(0);
+            std::string all = record.problem;
+            for (const Field& field : record.fields)
+                all += (all.empty() ? "" : " ") + field.name + '=' + field.text;
+            return all;
+        };
+        using namespace std::string_literals;
+        QCOMPARE(shown("\x0a\x03nn1\x10\xac\x02"s), std::string("who=nn1 n=300"));
+        QCOMPARE(shown("\x10\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01"s), std::string("n=-1"));
+        QCOMPARE(shown("\x1a\x02\x08\x01\x25\x01\x02\x03\x04\x29\0\0\0\0\0\0\0\x01"s),
+            std::string("3=0801 4=01020304 5=0000000000000001"));
+        const std::string binary = "the data is binary, and no protobuf message";
+        QCOMPARE(shown("\x0a\x09nn1"s), binary + " data=0a096e6e31"); // cut off
+        QCOMPARE(shown("\x0b\x0c"s), binary + " data=0b0c"); // a group
+        QCOMPARE(shown("\x02\x01x"s), binary + " data=020178"); // field 0
+        QCOMPARE(shown("\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff"s).substr(0, binary.size()), binary);
+        QCOMPARE(shown({}), std::string("there is no data"));
+    }
+
     void numbersAndMembersStayAsTheyAreWritten()
     {
         const Path folder = path("/services/ssh");
@@ -461,14 +535,23 @@ void DetectorTest::aFileThatIsWrongIsToldByLineAndColumn_data()
     row("twice", head + "\"name\": \".*\",\n\"name\": \".*\"}", "line 4, column 1: \"name\" stands here twice");
     row("missing", "{\"id\": \"x\", \"folder\": \"{service}\"}", "line 1, column 1: \"title\" is missing");
     row("path alone", head + "\"payload\": \"json\"}",
-        "line 1, column 1: \"name\" or \"must\" is missing: a path alone tells nothing");
+        "line 1, column 1: \"name\", \"must\" or \"each\" is missing: a path alone tells nothing");
     row("bad expression", head + "\"name\": \"a(b\"}",
         "line 3, column 34: the expression is wrong at its character 4: missing closing parenthesis");
     row("bad id", "{\"id\": \"X y\", \"title\": \"\"}", "line 1, column 8: \"id\" is made of a-z, 0-9 and -");
     row("bad folder", "{\"id\": \"x\", \"title\": \"X\", \"folder\": [\"a//b\"]}",
         "line 1, column 38: a folder is made of names, * and at most one {service}, with / between");
     row("bad payload", head + "\"payload\":\n\"xml\"}",
-        "line 4, column 1: a payload is \"none\", \"json\", \"lines\", \"text\" or \"hbase\"");
+        "line 4, column 1: a payload is \"none\", \"json\", \"lines\", \"text\", \"hbase\" or \"protobuf\"");
+    row("a field without a number", head + "\"name\": \".*\", \"payload\": \"protobuf\", \"fields\": {\"one\": \"a\"}}",
+        "line 3, column 74: \"fields\" are called by their numbers in the message, from 1");
+    row("a field twice",
+        head + "\"name\": \".*\", \"payload\": \"protobuf\",\n\"fields\": {\"1\": \"a\", \"1\": \"b\"}}",
+        "line 4, column 22: \"1\" stands here twice");
+    row("fields of something else", head + "\"name\": \".*\", \"fields\": {\"1\": \"a\"}}",
+        "line 1, column 1: \"fields\" are those of the payload \"protobuf\"");
+    row("waiters nowhere", head + "\"name\": \".*\",\n\"queue\": {\"waiters\": {\"name\": \".*\"}}}",
+        "line 4, column 22: \"folder\" is missing in \"waiters\"");
     row("bad condition", head + "\"must\": {\"a\": \"text\"}}",
         "line 3, column 40: a condition is \"any\", \"string\", \"number\", \"boolean\", \"object\", \"array\", "
         "\"null\", \"{name}\", "

@@ -186,6 +186,48 @@ private Q_SLOTS:
         QTRY_COMPARE(r.session->watchHub().watchCount(), closed);
     }
 
+    /// Who waits for a semaphore stands in a folder beside it, and is shown with it, whichever is found first.
+    void aSemaphoreHasItsWaiters()
+    {
+        Rig r;
+        const std::string hex(32, 'a');
+        const std::string other(32, 'b');
+        QVERIFY(r.writer.create("/locks") && r.writer.create("/locks/pool-__lock__"));
+        QVERIFY(r.writer.create("/locks/pool-__lock__/" + hex + "__lock__0000000002", "w2", CreateMode::Ephemeral));
+        QVERIFY(r.writer.create("/locks/pool-__lock__/" + hex + "__lock__0000000001", "w1", CreateMode::Ephemeral));
+        QVERIFY(r.open());
+        Lens lens(r);
+        QTRY_COMPARE(lens.found(), strings({"/locks/pool-__lock__"})); // nothing says more of it
+        QVERIFY(r.writer.create("/locks/pool", "1"));
+        QVERIFY(r.writer.create("/locks/pool/" + hex, "holder", CreateMode::Ephemeral));
+        QTRY_COMPARE(lens.found(), strings({"/locks/pool"}));
+        QTRY_COMPARE(lens.rows("/locks/pool"), strings({"holder", "w1", "w2"}));
+        const auto statuses = [&lens] {
+            std::vector<Status> all;
+            for (const InstanceRow& row : lens.state("/locks/pool").rows)
+                if (!row.gone)
+                    all.push_back(row.record.status);
+            return all;
+        };
+        QVERIFY((statuses() == std::vector{Status::Holding, Status::Waiting, Status::Waiting}));
+        QVERIFY(r.writer.create("/locks/pool-__lock__/" + other + "__lock__0000000003", "w3", CreateMode::Ephemeral));
+        QTRY_COMPARE(lens.rows("/locks/pool"), strings({"holder", "w1", "w2", "w3"}));
+        QVERIFY(r.writer.remove("/locks/pool-__lock__/" + hex + "__lock__0000000001"));
+        QTRY_COMPARE(lens.rows("/locks/pool"), strings({"-w1", "holder", "w2", "w3"}));
+        QVERIFY(r.writer.set("/locks/pool-__lock__/" + hex + "__lock__0000000002", "w2 again"));
+        lens.catalogue.open(path("/locks/pool"));
+        QTRY_VERIFY(lens.rows("/locks/pool").contains(QLatin1String("w2 again")));
+
+        lens.catalogue.choose(path("/locks/pool-__lock__"), "kazoo-lock"); // somebody wants to see it alone
+        QTRY_COMPARE(lens.found(), strings({"/locks/pool", "/locks/pool-__lock__"}));
+        lens.catalogue.choose(path("/locks/pool-__lock__"), std::nullopt);
+        QTRY_COMPARE(lens.found(), strings({"/locks/pool"}));
+        QVERIFY(r.writer.remove("/locks/pool/" + hex) && r.writer.remove("/locks/pool"));
+        QTRY_COMPARE(lens.found(), strings({"/locks/pool", "/locks/pool-__lock__"})); // what is left speaks for itself
+        QTRY_COMPARE(lens.state("/locks/pool").present, 0);
+        QTRY_COMPARE(lens.state("/locks/pool-__lock__").present, 2);
+    }
+
     void theUserHasTheLastWord()
     {
         Rig r;

@@ -18,13 +18,30 @@ using registry::board::Tile;
 
 namespace {
 
-QString eventKindText(AlarmEvent::Kind kind)
+QString overText(AlarmEvent::Edit edit)
 {
-    switch (kind) {
+    switch (edit) {
+    case AlarmEvent::Edit::None:
+        return AlarmModel::tr("over", "an alarm");
+    case AlarmEvent::Edit::TileRemoved:
+        return AlarmModel::tr("over: the tile was removed", "an alarm");
+    case AlarmEvent::Edit::TileChanged:
+        return AlarmModel::tr("over: the tile was changed", "an alarm");
+    case AlarmEvent::Edit::RuleRemoved:
+        return AlarmModel::tr("over: the rule was removed", "an alarm");
+    case AlarmEvent::Edit::RuleChanged:
+        return AlarmModel::tr("over: the rule was changed", "an alarm");
+    }
+    return {};
+}
+
+QString eventKindText(const AlarmEvent& event)
+{
+    switch (event.kind) {
     case AlarmEvent::Kind::Raised:
         return AlarmModel::tr("raised", "an alarm");
     case AlarmEvent::Kind::Cleared:
-        return AlarmModel::tr("over", "an alarm");
+        return overText(event.edit);
     case AlarmEvent::Kind::Acknowledged:
         return AlarmModel::tr("acknowledged", "an alarm");
     }
@@ -227,7 +244,7 @@ QString AlarmModel::eventText(const AlarmEvent& event, int column) const
 {
     switch (column) {
     case State:
-        return eventKindText(event.kind);
+        return eventKindText(event);
     case Time:
         return momentText(event.at, std::chrono::system_clock::now());
     case TileName:
