@@ -2705,7 +2705,7 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
     </message>
     <message>
         <source>Reduced &amp;motion</source>
-        <translation>Weniger Bewegung</translation>
+        <translation>Weniger Be&amp;wegung</translation>
     </message>
     <message>
         <source>Nothing fades or slides; what changed keeps a mark until you visit it</source>
@@ -3257,6 +3257,26 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
         <source>%1, raised</source>
         <comment>severity</comment>
         <translation>%1, ausgelöst</translation>
+    </message>
+    <message>
+        <source>over: the tile was removed</source>
+        <comment>an alarm</comment>
+        <translation>vorbei: die Kachel wurde entfernt</translation>
+    </message>
+    <message>
+        <source>over: the tile was changed</source>
+        <comment>an alarm</comment>
+        <translation>vorbei: die Kachel wurde geändert</translation>
+    </message>
+    <message>
+        <source>over: the rule was removed</source>
+        <comment>an alarm</comment>
+        <translation>vorbei: die Regel wurde entfernt</translation>
+    </message>
+    <message>
+        <source>over: the rule was changed</source>
+        <comment>an alarm</comment>
+        <translation>vorbei: die Regel wurde geändert</translation>
     </message>
 </context>
 <context>
@@ -3883,7 +3903,7 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
     </message>
     <message>
         <source>Ed&amp;it connection…</source>
-        <translation>Verbindung &amp;bearbeiten…</translation>
+        <translation>Ve&amp;rbindung bearbeiten…</translation>
     </message>
     <message>
         <source>Edit connection</source>

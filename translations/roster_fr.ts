@@ -94,7 +94,7 @@
     <message>
         <source>%1 up</source>
         <comment>how many</comment>
-        <translation>%1 active(s)</translation>
+        <translation>%1 en service</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n not known</source>
@@ -162,7 +162,7 @@
     <message>
         <source>up</source>
         <comment>3 up</comment>
-        <translation>active(s)</translation>
+        <translation>en service</translation>
     </message>
     <message>
         <source>missing</source>
@@ -1727,7 +1727,7 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
     </message>
     <message>
         <source>%1 of %2 expected are up</source>
-        <translation>%1 active(s) sur %2 attendue(s)</translation>
+        <translation>%1 en service sur %2 attendues</translation>
     </message>
     <message numerus="yes">
         <source>%n are gone</source>
@@ -2676,7 +2676,7 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -2705,7 +2705,7 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
     </message>
     <message>
         <source>Reduced &amp;motion</source>
-        <translation>Animations réduites</translation>
+        <translation>Animations &amp;réduites</translation>
     </message>
     <message>
         <source>Nothing fades or slides; what changed keeps a mark until you visit it</source>
@@ -3257,6 +3257,26 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
         <source>%1, raised</source>
         <comment>severity</comment>
         <translation>%1, déclenchée</translation>
+    </message>
+    <message>
+        <source>over: the tile was removed</source>
+        <comment>an alarm</comment>
+        <translation>terminée : la tuile a été supprimée</translation>
+    </message>
+    <message>
+        <source>over: the tile was changed</source>
+        <comment>an alarm</comment>
+        <translation>terminée : la tuile a été modifiée</translation>
+    </message>
+    <message>
+        <source>over: the rule was removed</source>
+        <comment>an alarm</comment>
+        <translation>terminée : la règle a été supprimée</translation>
+    </message>
+    <message>
+        <source>over: the rule was changed</source>
+        <comment>an alarm</comment>
+        <translation>terminée : la règle a été modifiée</translation>
     </message>
 </context>
 <context>
@@ -3871,7 +3891,7 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
     <name>ui::ConnectionBanner</name>
     <message>
         <source>&amp;Try now</source>
-        <translation>&amp;Réessayer</translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>Connection problem</source>
@@ -4100,7 +4120,7 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
     </message>
     <message>
         <source>Redo t&amp;yping</source>
-        <translation>Rétablir la saisie</translation>
+        <translation>Réta&amp;blir la saisie</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
@@ -5653,7 +5673,7 @@ Ce nœud a des données, de longueur nulle.</translation>
     </message>
     <message>
         <source>Fin&amp;d:</source>
-        <translation>Rechercher&#xa0;:</translation>
+        <translation>&amp;Rechercher&#xa0;:</translation>
     </message>
     <message>
         <source>Find in data</source>

@@ -3219,6 +3219,26 @@ CONNECTION ごとにタブを開きます:
         <comment>severity</comment>
         <translation>%1、発生中</translation>
     </message>
+    <message>
+        <source>over: the tile was removed</source>
+        <comment>an alarm</comment>
+        <translation>解消: タイルが削除されました</translation>
+    </message>
+    <message>
+        <source>over: the tile was changed</source>
+        <comment>an alarm</comment>
+        <translation>解消: タイルが変更されました</translation>
+    </message>
+    <message>
+        <source>over: the rule was removed</source>
+        <comment>an alarm</comment>
+        <translation>解消: ルールが削除されました</translation>
+    </message>
+    <message>
+        <source>over: the rule was changed</source>
+        <comment>an alarm</comment>
+        <translation>解消: ルールが変更されました</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlarmPane</name>

@@ -3219,6 +3219,26 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
         <comment>severity</comment>
         <translation>%1，触发</translation>
     </message>
+    <message>
+        <source>over: the tile was removed</source>
+        <comment>an alarm</comment>
+        <translation>结束：磁贴已被移除</translation>
+    </message>
+    <message>
+        <source>over: the tile was changed</source>
+        <comment>an alarm</comment>
+        <translation>结束：磁贴已被更改</translation>
+    </message>
+    <message>
+        <source>over: the rule was removed</source>
+        <comment>an alarm</comment>
+        <translation>结束：规则已被移除</translation>
+    </message>
+    <message>
+        <source>over: the rule was changed</source>
+        <comment>an alarm</comment>
+        <translation>结束：规则已被更改</translation>
+    </message>
 </context>
 <context>
     <name>ui::AlarmPane</name>
