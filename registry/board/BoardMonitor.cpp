@@ -172,6 +172,29 @@ void BoardMonitor::Private::setBoard(Board wanted)
     makeTiles(before.tiles);
 }
 
+void BoardMonitor::Private::reconnect(const std::string& key)
+{
+    const auto found = links.find(key);
+    if (found == links.end() || !found->second)
+        return;
+    const std::unique_ptr<BoardLink> before = std::move(found->second);
+    links.erase(found);
+    std::vector<Work*> works;
+    for (const auto& [id, work] : tiles)
+        if (work->link == before.get())
+            works.push_back(work.get());
+    for (Work* work : works) { // before what they hold goes
+        work->source.reset();
+        work->link = nullptr;
+    }
+    makeLinks();
+    for (Work* work : works) {
+        work->link = links.at(key).get();
+        makeSource(*work);
+        markDirty(*work);
+    }
+}
+
 void BoardMonitor::Private::markAll(BoardLink& link)
 {
     for (const auto& [id, work] : tiles)
@@ -354,6 +377,11 @@ void BoardMonitor::start()
 void BoardMonitor::setBoard(Board board)
 {
     d->setBoard(std::move(board));
+}
+
+void BoardMonitor::reconnect(const std::string& key)
+{
+    d->reconnect(key);
 }
 
 const Board& BoardMonitor::board() const

@@ -23,6 +23,7 @@ public:
 
     void start();
     void setBoard(Board wanted);
+    void reconnect(const std::string& key);
     void acknowledge(const std::string& id, int rule);
     void lookAtClock();
     WatchUse watchUse(const std::string& key) const;
