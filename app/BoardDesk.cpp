@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BoardDesk.h"
 
+#include "BoardCredentials.h"
 #include "ConnectionDesk.h"
-#include "ErrorText.h"
-#include "Keychain.h"
 #include "MainWindow.h"
 #include "PlainText.h"
 #include "Settings.h"
@@ -23,28 +22,14 @@ namespace {
 constexpr int mostRecent = 8;
 const QString sampleFile = QStringLiteral(":/roster/boards/sample.board.json");
 
-/// What several lookups in the keychain find, until the last one has answered.
-struct Search {
-    BoardWindow::CredentialMap found;
-    QStringList troubles;
-    int open = 0;
-    std::function<void(BoardWindow::CredentialMap, const QString&)> then;
-
-    void end()
-    {
-        if (--open == 0)
-            then(std::move(found), troubles.join(QLatin1Char(' ')));
-    }
-};
-
 } // namespace
 
 BoardDesk::BoardDesk(MainWindow& window, Settings& settings, ui::Keychain& keychain, ConnectionDesk& connections,
     const std::string& detectorFolder)
     : m_window(window)
     , m_settings(settings)
-    , m_keychain(keychain)
     , m_connections(connections)
+    , m_credentials(std::make_unique<BoardCredentials>(settings, keychain))
 {
     connect(&window, &MainWindow::newBoardRequested, this, &BoardDesk::newBoard);
     connect(&window, &MainWindow::openBoardRequested, this, &BoardDesk::openFile);
@@ -93,11 +78,17 @@ QList<BoardWindow*> BoardDesk::windows() const
 
 BoardWindow* BoardDesk::makeWindow()
 {
-    auto* window = new BoardWindow(
-        m_options, [self = QPointer(this)](const std::vector<registry::Endpoint>& endpoints, auto then) {
-            if (self)
-                self->findCredentials(endpoints, std::move(then));
-        });
+    BoardWindow::CredentialSource source;
+    source.find = [self = QPointer(this)](const std::vector<registry::Endpoint>& endpoints, auto then) {
+        if (self)
+            self->findCredentials(endpoints, std::move(then));
+    };
+    source.ask = [self = QPointer(this)](
+                     const registry::Endpoint& endpoint, const QString& reason, QWidget& over, auto then) {
+        if (self)
+            self->m_credentials->ask(endpoint, reason, over, std::move(then));
+    };
+    auto* window = new BoardWindow(m_options, std::move(source));
     window->setAttribute(Qt::WA_DeleteOnClose);
     if (const QByteArray geometry = m_settings.value(setting::boardGeometry); !geometry.isEmpty())
         window->restoreGeometry(geometry);
@@ -209,41 +200,14 @@ void BoardDesk::keep(const QString& file)
     Q_EMIT recentChanged(files);
 }
 
-/// Only of connections that are known to have some, and only from the keychain.
-void BoardDesk::findCredentials(const std::vector<registry::Endpoint>& endpoints,
-    std::function<void(BoardWindow::CredentialMap, const QString&)> then)
+/// Not before the user's detectors are there: no board connects without them.
+void BoardDesk::findCredentials(const std::vector<registry::Endpoint>& endpoints, BoardWindow::CredentialsFound then)
 {
-    auto search = std::make_shared<Search>(); // shared by the answers of the keychain
-    search->then = std::move(then);
-    search->open = 1;
-    if (m_readingDetectors) {
-        ++search->open;
-        m_whenRead.push_back([search] { search->end(); });
-    }
-    for (const registry::Endpoint& endpoint : endpoints) {
-        const auto known = m_settings.find(endpoint);
-        if (!known || known->credentialSchemes.isEmpty())
-            continue;
-        const QString title = ui::connectionTitle(known->profile);
-        if (known->credentialKey.isEmpty()) {
-            search->troubles +=
-                tr("The credentials of %1 are not in the keychain; the board connects without them.").arg(title);
-            continue;
-        }
-        ++search->open;
-        registry::onDone(m_keychain.read(known->credentialKey), this,
-            [search, title, endpoint](const registry::Result<ui::Keychain::Credentials>& kept) {
-                if (kept)
-                    search->found[toString(endpoint)] = *kept;
-                else
-                    search->troubles +=
-                        tr("%1 The board connects to %2 without credentials.", "what is wrong, connection")
-                            .arg(ui::keychainTrouble(kept.error()), title);
-                search->end();
-            });
-    }
-    QMetaObject::invokeMethod(
-        this, [search] { search->end(); }, Qt::QueuedConnection); // never before this returns
+    const auto find = [this, endpoints, then = std::move(then)] { m_credentials->find(endpoints, then); };
+    if (m_readingDetectors)
+        m_whenRead.push_back(find);
+    else
+        find();
 }
 
 void BoardDesk::closeAtOnce()

@@ -12,12 +12,12 @@ class Keychain;
 
 namespace app {
 
+class BoardCredentials;
 class ConnectionDesk;
 class MainWindow;
 class Settings;
 
-/// Opens boards in windows of their own, remembers the recent ones, and finds their credentials: in the keychain, for
-/// connections that are known. A board never asks for a password: nobody may stand before it.
+/// Opens boards in windows of their own, remembers the recent ones, and knows where their credentials come from.
 class BoardDesk : public QObject {
     Q_OBJECT
 
@@ -49,15 +49,14 @@ private:
     BoardWindow* makeWindow();
     void attach(BoardWindow* window);
     void keep(const QString& file);
-    void findCredentials(const std::vector<registry::Endpoint>& endpoints,
-        std::function<void(BoardWindow::CredentialMap, const QString&)> then);
+    void findCredentials(const std::vector<registry::Endpoint>& endpoints, BoardWindow::CredentialsFound then);
     void readDetectors(const std::string& folder);
     void showMainWindow();
 
     MainWindow& m_window;
     Settings& m_settings;
-    ui::Keychain& m_keychain;
     ConnectionDesk& m_connections;
+    std::unique_ptr<BoardCredentials> m_credentials;
     registry::board::MonitorOptions m_options;
     bool m_readingDetectors = false;
     std::vector<std::function<void()>> m_whenRead; ///< what waits for them

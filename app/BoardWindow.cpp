@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window shows and when; its menus: BoardWindowMenus.cpp, its file: BoardWindowFile.cpp.
+// What the window shows and when; its menus: BoardWindowMenus.cpp, its file: BoardWindowFile.cpp, permission to read:
+// BoardWindowCredentials.cpp.
 #include "BoardWindow.h"
 
 #include "AlarmNotices.h"
@@ -40,15 +41,16 @@ constexpr int hintMs = 4000;
 
 } // namespace
 
-BoardWindow::BoardWindow(registry::board::MonitorOptions options, CredentialFinder finder, QWidget* parent)
+BoardWindow::BoardWindow(registry::board::MonitorOptions options, CredentialSource credentials, QWidget* parent)
     : QMainWindow(parent)
     , m_options(std::move(options))
-    , m_finder(std::move(finder))
+    , m_source(std::move(credentials))
     , m_credentials(std::make_shared<CredentialMap>())
     , m_pages(new QStackedWidget(this))
     , m_view(new ui::BoardView(m_options.clock, m_pages))
     , m_problems(new ui::ProblemPane(m_pages))
     , m_changedOnDisk(new ui::NoticeBar("info", tr("Read it again"), this))
+    , m_refused(new ui::NoticeBar("warning", tr("Enter credentials…"), this))
     , m_alarms(new ui::AlarmModel(this))
     , m_notices(new AlarmNotices(this))
     , m_awake(new ScreenAwake(this))
@@ -61,8 +63,10 @@ BoardWindow::BoardWindow(registry::board::MonitorOptions options, CredentialFind
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_changedOnDisk);
+    layout->addWidget(m_refused);
     layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
+    m_refused->setObjectName(QStringLiteral("refused"));
     makeAlarmPane();
     makeMenus();
     m_hintTimer.setSingleShot(true);
@@ -75,6 +79,7 @@ BoardWindow::BoardWindow(registry::board::MonitorOptions options, CredentialFind
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_lookAgain, qOverload<>(&QTimer::start));
     connect(m_problems, &ui::ProblemPane::reloadRequested, this, [this] { reload(true); });
     connect(m_changedOnDisk, &ui::NoticeBar::buttonClicked, this, [this] { reload(true); });
+    connect(m_refused, &ui::NoticeBar::buttonClicked, this, &BoardWindow::askForRefused);
     connect(&m_editor, &ui::BoardEditor::boardChanged, this, &BoardWindow::updateMonitor);
     connect(&m_editor, &ui::BoardEditor::modifiedChanged, this, &BoardWindow::updateTitle);
     connect(m_view, &ui::BoardView::tileActivated, this, &BoardWindow::openCurrent);
@@ -123,16 +128,6 @@ void BoardWindow::showBoard(const Board& board)
     Q_EMIT loaded();
 }
 
-std::vector<registry::Endpoint> BoardWindow::unknownEndpoints() const
-{
-    std::vector<registry::Endpoint> unknown;
-    for (const registry::board::BoardConnection& connection : board().connections) {
-        if (m_credentials->count(toString(connection.endpoint)) == 0)
-            unknown.push_back(connection.endpoint);
-    }
-    return unknown;
-}
-
 /// The board is another: shown at once; the monitor follows when the credentials of new connections were looked for.
 void BoardWindow::updateMonitor()
 {
@@ -145,7 +140,7 @@ void BoardWindow::updateMonitor()
     updateTitle();
     updateActions();
     const std::vector<registry::Endpoint> unknown = unknownEndpoints();
-    if (unknown.empty() || !m_finder) {
+    if (unknown.empty() || !m_source.find) {
         for (const registry::Endpoint& endpoint : unknown)
             (*m_credentials)[toString(endpoint)] = {};
         if (!m_monitor)
@@ -157,18 +152,11 @@ void BoardWindow::updateMonitor()
     }
     if (std::exchange(m_finding, true))
         return;
-    m_finder(unknown, [self = QPointer(this), unknown](CredentialMap found, const QString& trouble) {
-        if (!self)
-            return;
-        self->m_finding = false;
-        for (const registry::Endpoint& endpoint : unknown)
-            (*self->m_credentials)[toString(endpoint)] = {};
-        for (auto& [endpoint, credentials] : found)
-            (*self->m_credentials)[endpoint] = std::move(credentials);
-        if (!trouble.isEmpty())
-            self->showHint(trouble);
-        self->updateMonitor();
-    });
+    m_source.find(
+        unknown, [self = QPointer(this), unknown](CredentialMap found, const std::vector<MissingCredentials>& missing) {
+            if (self)
+                self->takeCredentials(unknown, std::move(found), missing);
+        });
 }
 
 void BoardWindow::startMonitor()
@@ -181,6 +169,7 @@ void BoardWindow::startMonitor()
     m_monitor = std::make_unique<BoardMonitor>(board(), std::move(options));
     connect(m_monitor.get(), &BoardMonitor::alarmHappened, this, &BoardWindow::noteAlarm);
     connect(m_monitor.get(), &BoardMonitor::tilesChanged, this, &BoardWindow::updateNotices);
+    connect(m_monitor.get(), &BoardMonitor::tilesChanged, this, &BoardWindow::updateRefused);
     m_view->setMonitor(m_monitor.get());
     m_alarms->setMonitor(m_monitor.get());
     m_monitor->start();
@@ -248,6 +237,7 @@ void BoardWindow::setKiosk(bool kiosk)
     }
     m_view->setAcceptDrops(!kiosk);
     m_awake->setWanted(kiosk);
+    updateRefused();
     updateActions();
 }
 

@@ -39,14 +39,25 @@ class BoardWindow : public QMainWindow {
 
 public:
     using CredentialMap = std::map<std::string, std::vector<registry::Credential>>; ///< by the endpoint's normal form
-    /// Finds credentials for endpoints and calls back later, once, with what there is and a sentence about what there
-    /// is not (mostly empty).
-    using CredentialFinder = std::function<void(
-        const std::vector<registry::Endpoint>&, std::function<void(CredentialMap, const QString& trouble)>)>;
+    /// A connection is known to want credentials that cannot be had.
+    struct MissingCredentials {
+        registry::Endpoint endpoint;
+        QString title; ///< of the connection, to be shown
+        QString reason; ///< a sentence
+    };
+    using CredentialsFound = std::function<void(CredentialMap, const std::vector<MissingCredentials>&)>;
+    struct CredentialSource {
+        /// Looks for credentials and calls back later, once. Null: there are none.
+        std::function<void(const std::vector<registry::Endpoint>&, CredentialsFound)> find;
+        /// Asks the person in front of a window; calls back with what was typed, or never. Null: nobody is asked.
+        std::function<void(const registry::Endpoint&, const QString& reason, QWidget& over,
+            std::function<void(const std::vector<registry::Credential>&)>)>
+            ask;
+    };
 
-    /// `options`: all but the credentials, which `finder` looks for (null: there are none).
+    /// `options`: all but the credentials.
     explicit BoardWindow(
-        registry::board::MonitorOptions options = {}, CredentialFinder finder = {}, QWidget* parent = nullptr);
+        registry::board::MonitorOptions options = {}, CredentialSource credentials = {}, QWidget* parent = nullptr);
     ~BoardWindow() override;
 
     /// Reads the file; the board, or what is wrong with the file, is shown later.
@@ -128,13 +139,19 @@ private:
 
     void updateMonitor();
     void startMonitor();
+    // Permission to read (BoardWindowCredentials.cpp)
     std::vector<registry::Endpoint> unknownEndpoints() const;
+    void takeCredentials(const std::vector<registry::Endpoint>& wanted, CredentialMap found,
+        const std::vector<MissingCredentials>& missing);
+    void askForCredentials(const registry::Endpoint& endpoint, const QString& reason);
+    void askForRefused();
+    void updateRefused();
     void noteAlarm(const registry::board::AlarmEvent& event);
     void updateNotices();
     void showHint(const QString& text);
 
     registry::board::MonitorOptions m_options;
-    CredentialFinder m_finder;
+    CredentialSource m_source;
     std::shared_ptr<CredentialMap> m_credentials; ///< shared with the monitor, which asks for them when it connects
     ui::BoardEditor m_editor;
     std::unique_ptr<registry::board::BoardMonitor> m_monitor;
@@ -143,6 +160,7 @@ private:
     ui::BoardView* m_view;
     ui::ProblemPane* m_problems;
     ui::NoticeBar* m_changedOnDisk;
+    ui::NoticeBar* m_refused; ///< some tiles may not be read
     ui::AlarmModel* m_alarms;
     QDockWidget* m_alarmDock = nullptr;
     AlarmNotices* m_notices;

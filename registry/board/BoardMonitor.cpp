@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 constexpr std::size_t longestHistory = 10'000;
 constexpr auto flushPause = 50ms; // between two evaluations while much happens; the first comes at once
 constexpr auto flushBudget = 8ms; // of the GUI thread, then its event loop has a turn
+constexpr auto polledPause = 2s; // between two looks at what is polled: a read that tells nothing new is no change
 constexpr auto longestSleep = 60s; // a wall clock may be set, and a computer may sleep
 
 } // namespace
@@ -29,6 +30,7 @@ BoardMonitor::Private::Private(BoardMonitor* monitor, Board wanted, MonitorOptio
     m_flushTimer.callOnTimeout(q, [this] { flush(); });
     m_dueTimer.setSingleShot(true);
     m_dueTimer.callOnTimeout(q, [this] { lookAtClock(); });
+    m_polledTimer.callOnTimeout(q, [this] { lookAtPolled(); });
     makeLinks();
     makeTiles({});
 }
@@ -160,6 +162,7 @@ void BoardMonitor::Private::start()
         return;
     for (const auto& [key, link] : links)
         link->open();
+    m_polledTimer.start(polledPause);
 }
 
 void BoardMonitor::Private::setBoard(Board wanted)
@@ -167,6 +170,29 @@ void BoardMonitor::Private::setBoard(Board wanted)
     const Board before = std::exchange(board, std::move(wanted));
     makeLinks();
     makeTiles(before.tiles);
+}
+
+void BoardMonitor::Private::reconnect(const std::string& key)
+{
+    const auto found = links.find(key);
+    if (found == links.end() || !found->second)
+        return;
+    const std::unique_ptr<BoardLink> before = std::move(found->second);
+    links.erase(found);
+    std::vector<Work*> works;
+    for (const auto& [id, work] : tiles)
+        if (work->link == before.get())
+            works.push_back(work.get());
+    for (Work* work : works) { // before what they hold goes
+        work->source.reset();
+        work->link = nullptr;
+    }
+    makeLinks();
+    for (Work* work : works) {
+        work->link = links.at(key).get();
+        makeSource(*work);
+        markDirty(*work);
+    }
 }
 
 void BoardMonitor::Private::markAll(BoardLink& link)
@@ -286,6 +312,14 @@ void BoardMonitor::Private::lookAtClock()
         armDueTimer();
 }
 
+/// When it was read last, and whether it still has no watch.
+void BoardMonitor::Private::lookAtPolled()
+{
+    for (const auto& [id, work] : tiles)
+        if (work->state.freshness == Freshness::Polled)
+            markDirty(*work);
+}
+
 void BoardMonitor::Private::acknowledge(const std::string& id, int rule)
 {
     const auto found = tiles.find(id);
@@ -343,6 +377,11 @@ void BoardMonitor::start()
 void BoardMonitor::setBoard(Board board)
 {
     d->setBoard(std::move(board));
+}
+
+void BoardMonitor::reconnect(const std::string& key)
+{
+    d->reconnect(key);
 }
 
 const Board& BoardMonitor::board() const

@@ -52,6 +52,8 @@ public:
     /// of rules that are no more are over, and the history says why.
     void setBoard(Board board);
     const Board& board() const;
+    /// Opens a connection anew, with the credentials that there are for it now. Its tiles and their alarms go on.
+    void reconnect(const std::string& key);
 
     /// By Tile::id; null when there is none.
     const TileState* tile(const std::string& id) const;

@@ -23,6 +23,7 @@ public:
 
     void start();
     void setBoard(Board wanted);
+    void reconnect(const std::string& key);
     void acknowledge(const std::string& id, int rule);
     void lookAtClock();
     WatchUse watchUse(const std::string& key) const;
@@ -61,6 +62,7 @@ private:
     void record(const Work& work, int rule, const AlarmTracker::Turn& turn);
     void setDue(Work& work, std::optional<TimePoint> due);
     void armDueTimer();
+    void lookAtPolled();
     static bool hasSameSource(const Tile& a, const Tile& b);
 
     bool m_isStarted = false;
@@ -70,6 +72,7 @@ private:
     QElapsedTimer m_sinceFlush;
     std::set<std::pair<TimePoint, Work*>> m_dues; ///< when alarms change by time alone
     QTimer m_dueTimer;
+    QTimer m_polledTimer;
 };
 
 } // namespace registry::board

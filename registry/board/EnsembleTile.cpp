@@ -32,7 +32,7 @@ EnsembleTile::EnsembleTile(const Tile& tile, TileContext context)
     QTimer::singleShot(0, &m_timer, [this] { ask(); });
 }
 
-/// The one on its own host, as configured or at the usual port.
+/// Those on its own host, as configured.
 std::vector<HostPort> EnsembleTile::adminsOf(const HostPort& server) const
 {
     std::vector<HostPort> admins;
@@ -45,8 +45,6 @@ std::vector<HostPort> EnsembleTile::adminsOf(const HostPort& server) const
         if (admin && admin->hosts.front().host == server.host)
             admins.push_back({server.host, hasPort ? admin->hosts.front().port : adminPort});
     }
-    if (admins.empty())
-        admins.push_back({server.host, adminPort});
     return admins;
 }
 
@@ -72,7 +70,7 @@ void EnsembleTile::makeProbes()
             probes.push_back(std::move(*old));
             continue;
         }
-        probes.push_back(std::make_unique<ServerProbe>(server, adminsOf(server)));
+        probes.push_back(std::make_unique<ServerProbe>(server, adminsOf(server), HostPort{server.host, adminPort}));
         QObject::connect(probes.back().get(), &ServerProbe::answered, &m_timer, [this, probe = probes.back().get()] {
             if (probe->figures().answered)
                 m_answeredAt = now();

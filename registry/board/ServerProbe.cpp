@@ -12,21 +12,19 @@ namespace {
 
 constexpr int patienceMs = 3'000;
 constexpr qsizetype longestAnswer = 256 * 1024;
-constexpr std::size_t fourLetterWays = 2; // the four-letter ones
-
-ServerWord wordOfWay(std::size_t way)
-{
-    return way == 0 ? ServerWord::Mntr : way == 1 ? ServerWord::Srvr : ServerWord::Admin;
-}
 
 } // namespace
 
-ServerProbe::ServerProbe(HostPort server, std::vector<HostPort> admins, QObject* parent)
-    : QObject(parent)
-    , m_server(std::move(server))
-    , m_admins(std::move(admins))
+/// `srvr` is always allowed and tells less than the others: nobody is asked at a guessed address while it answers.
+ServerProbe::ServerProbe(const HostPort& server, const std::vector<HostPort>& admins, const HostPort& guessedAdmin)
+    : m_ways{{ServerWord::Mntr, server}}
 {
-    m_figures.address = toString(m_server);
+    for (const HostPort& admin : admins)
+        m_ways.push_back({ServerWord::Admin, admin});
+    m_ways.push_back({ServerWord::Srvr, server});
+    if (admins.empty())
+        m_ways.push_back({ServerWord::Admin, guessedAdmin});
+    m_figures.address = toString(server);
     m_timeout.setSingleShot(true);
     m_timeout.callOnTimeout(this, [this] { ended(QStringLiteral("no answer in time")); });
 }
@@ -48,14 +46,13 @@ void ServerProbe::ask()
 
 void ServerProbe::send()
 {
-    const bool isAdmin = m_way >= fourLetterWays;
-    const HostPort& to = isAdmin ? m_admins[m_way - fourLetterWays] : m_server;
+    const auto& [word, to] = m_ways[m_way];
     m_answer.clear();
     m_socket = std::make_unique<QTcpSocket>();
     m_socket->setProxy(QNetworkProxy::NoProxy);
-    connect(m_socket.get(), &QTcpSocket::connected, this, [this, isAdmin, to] {
-        if (!isAdmin) {
-            m_socket->write(wordOfWay(m_way) == ServerWord::Mntr ? "mntr" : "srvr");
+    connect(m_socket.get(), &QTcpSocket::connected, this, [this, word = word, to = to] {
+        if (word != ServerWord::Admin) {
+            m_socket->write(word == ServerWord::Mntr ? "mntr" : "srvr");
             return;
         }
         m_socket->write("GET /commands/monitor HTTP/1.0\r\nHost: " + QByteArray::fromStdString(toString(to))
@@ -84,23 +81,22 @@ void ServerProbe::ended(const QString& error)
     m_socket.release()->deleteLater(); // it is telling us
     ServerFigures figures = m_figures;
     if (error.isEmpty()
-        && readServerAnswer(wordOfWay(m_way), {m_answer.data(), static_cast<std::size_t>(m_answer.size())}, figures))
+        && readServerAnswer(m_ways[m_way].first, {m_answer.data(), static_cast<std::size_t>(m_answer.size())}, figures))
         return finish(std::move(figures));
     next(error.isEmpty() ? figures.error : error.toStdString());
 }
 
 void ServerProbe::next(std::string why)
 {
-    if (m_way < fourLetterWays && m_firstError.empty())
+    if (m_ways[m_way].first != ServerWord::Admin && m_firstError.empty())
         m_firstError = std::move(why);
-    const std::size_t ways = fourLetterWays + m_admins.size();
-    m_way = (m_way + 1) % ways;
-    if (++m_tried < ways)
+    m_way = (m_way + 1) % m_ways.size();
+    if (++m_tried < m_ways.size())
         return send();
     m_way = 0;
     ServerFigures figures;
     figures.address = m_figures.address;
-    figures.error = m_firstError + (m_admins.empty() ? "" : ", and its AdminServer does not answer");
+    figures.error = m_firstError + ", and its AdminServer does not answer";
     finish(std::move(figures));
 }
 

@@ -11,15 +11,15 @@
 
 namespace registry::board {
 
-/// Asks one server how it is: by four-letter words, and where these are not allowed by its AdminServer. One question at
-/// a time, each on a connection of its own, as these words want it. Never blocks. Sends no request of the ZooKeeper
+/// Asks one server how it is: by `mntr`, where that is not allowed by its AdminServer, and by `srvr`. One question at a
+/// time, each on a connection of its own, as these words want it. Never blocks. Sends no request of the ZooKeeper
 /// protocol.
 class ServerProbe : public QObject {
     Q_OBJECT
 
 public:
-    /// `admins`: where its AdminServer may be, first best first.
-    ServerProbe(HostPort server, std::vector<HostPort> admins, QObject* parent = nullptr);
+    /// `admins`: where its AdminServer is, as somebody said, first best first; `guessedAdmin`: when nobody did.
+    ServerProbe(const HostPort& server, const std::vector<HostPort>& admins, const HostPort& guessedAdmin);
     ~ServerProbe() override;
 
     /// Begins to ask, unless it is asking.
@@ -38,11 +38,10 @@ private:
     void next(std::string why);
     void finish(ServerFigures figures);
 
-    const HostPort m_server;
-    const std::vector<HostPort> m_admins;
+    std::vector<std::pair<ServerWord, HostPort>> m_ways;
     ServerFigures m_figures;
     bool m_isAsked = false;
-    std::size_t m_way = 0; ///< mntr, srvr, then the AdminServers; what answered last is asked first
+    std::size_t m_way = 0; ///< what answered last is asked first
     std::size_t m_tried = 0;
     std::string m_firstError;
     std::unique_ptr<QTcpSocket> m_socket;

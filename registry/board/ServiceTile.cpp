@@ -158,6 +158,7 @@ void ElectionTile::evaluate(TileState& state)
         return;
     }
     ElectionFigures figures;
+    const lens::InstanceRecord* leader = nullptr;
     for (const lens::InstanceRow& row : watch->state().rows) {
         if (row.gone)
             continue;
@@ -165,11 +166,38 @@ void ElectionTile::evaluate(TileState& state)
             figures.waiting.push_back(row.record.name);
             continue;
         }
-        if (figures.holders.empty() && row.record.ctime > 0)
-            figures.sinceMs = row.record.ctime;
         figures.holders.push_back(row.record.name);
+        if (figures.holders.size() == 1)
+            leader = &row.record;
     }
+    noteLeader(leader ? leader->key : std::string());
+    if (leader)
+        setSince(figures, leader->ctime, leader->sequence.has_value());
     state.figures = std::move(figures);
+}
+
+void ElectionTile::noteLeader(const std::string& key)
+{
+    const std::optional<std::string> before = std::exchange(m_leader, key);
+    if (!before || *before == key)
+        return;
+    m_wasVacant = before->empty();
+    m_tookOver = now();
+}
+
+/// A node in a queue is made when its owner joins: it has led since then only when nobody stood before it.
+void ElectionTile::setSince(ElectionFigures& figures, std::int64_t joinedMs, bool isQueue) const
+{
+    if (joinedMs <= 0)
+        return;
+    figures.sinceMs = joinedMs;
+    if (!isQueue || m_wasVacant)
+        return;
+    figures.mayHaveWaited = !m_tookOver;
+    if (m_tookOver)
+        figures.sinceMs = std::max(joinedMs,
+            std::int64_t(
+                std::chrono::duration_cast<std::chrono::milliseconds>(m_tookOver->time_since_epoch()).count()));
 }
 
 ElectionFigures ElectionTile::byNumber()
@@ -182,6 +210,7 @@ ElectionFigures ElectionTile::byNumber()
     ElectionFigures figures;
     for (auto& [number, name] : queue)
         (figures.holders.empty() ? figures.holders : figures.waiting).push_back(std::move(name));
+    noteLeader(figures.holders.empty() ? std::string() : figures.holders.front());
     if (figures.holders.empty()) {
         m_holderWatched = {};
         m_holder = {};
@@ -192,7 +221,7 @@ ElectionFigures ElectionTile::byNumber()
         m_holderWatched = link().watch(holder, InterestData, [this](const NodeChange&) { changed(); });
     const NodeEntry* entry = link().cache().find(holder);
     if (entry && entry->stat.value)
-        figures.sinceMs = entry->stat.value->ctime;
+        setSince(figures, entry->stat.value->ctime, true);
     return figures;
 }
 

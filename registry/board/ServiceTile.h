@@ -37,7 +37,12 @@ public:
 
 private:
     ElectionFigures byNumber();
+    void noteLeader(const std::string& key);
+    void setSince(ElectionFigures& figures, std::int64_t joinedMs, bool isQueue) const;
     FolderService m_service;
+    std::optional<std::string> m_leader; ///< nothing: never told; empty: nobody
+    std::optional<TimePoint> m_tookOver; ///< when we saw that it follows another one
+    bool m_wasVacant = false; ///< nobody led before it, as far as we saw
     Path m_holder;
     BoardLink::Watched m_holderWatched;
 };

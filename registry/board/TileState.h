@@ -90,6 +90,7 @@ struct ElectionFigures {
     std::vector<std::string> holders{}; ///< by name
     std::vector<std::string> waiting{}; ///< in order
     std::optional<std::int64_t> sinceMs{}; ///< of the first holder, ms since the epoch by the server's clock
+    bool mayHaveWaited = false; ///< `sinceMs` is when it joined: whether it led at once was not seen
     friend bool operator==(const ElectionFigures&, const ElectionFigures&) = default;
 };
 

@@ -5,6 +5,7 @@
 Its exit code says how it went; what it saw, it prints as one JSON object a line.
 try-lock: 0 got it (and gave it back), 10 not. hold-lock: makes PATH-holds and keeps the lease while that exists.
 hold-node: makes an ephemeral PATH (with ARGUMENT as its data) in a session of two seconds and keeps it.
+elect: stands for PATH's election as ARGUMENT, in a session of two seconds; says when it leads, and keeps leading.
 is-json: 0 when the data is JSON with our keys.
 describe: prints what is at PATH. write: creates or sets it; write-private: creates it for USER, readable for all.
 sequence: creates the next numbered child "PATH" + number. remove. credential: USER's digest identity.
@@ -34,6 +35,16 @@ def lock(client, command, path, argument):
     while client.exists(path + '-holds'):
         time.sleep(0.02)
     semaphore.release()
+    return 0
+
+
+def elect(client, path, name):
+    def lead():
+        say(leads=name)
+        while True:
+            time.sleep(1)
+
+    client.Election(path, name).run(lead)
     return 0
 
 
@@ -83,6 +94,8 @@ def run(client, command, path, argument, auth):
         say(holds=path)
         while True:
             time.sleep(1)
+    if command == 'elect':
+        return elect(client, path, argument)
     if command == 'is-json':
         data, stat = client.get(path)
         value = json.loads(data.decode('utf-8'))
@@ -112,7 +125,7 @@ def main():
     if command == 'credential':
         say(id=make_digest_acl_credential(*path.split(':')))
         return 0
-    client = KazooClient(hosts=host, timeout=2.0 if command == 'hold-node' else 10.0,
+    client = KazooClient(hosts=host, timeout=2.0 if command in ('hold-node', 'elect') else 10.0,
                          auth_data=[('digest', auth)] if auth else None)
     client.start(timeout=20)
     try:

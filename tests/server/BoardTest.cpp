@@ -185,7 +185,7 @@ private Q_SLOTS:
     }
 
     /// A server that allows no four-letter word, as many administrators have it. Its AdminServer says what that
-    /// of 3.8.0 was seen to say: the harness's servers have no Jetty beside them.
+    /// of 3.8.0 was seen to say; BoardServersTest asks a real one.
     void theAdminServerAnswersWhereWordsAreNotAllowed()
     {
         QTcpServer server;

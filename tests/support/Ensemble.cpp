@@ -32,14 +32,15 @@ ServerOptions Ensemble::quickOptions()
     return options;
 }
 
-Ensemble::Ensemble(ServerOptions options)
+Ensemble::Ensemble(ServerOptions options, bool tellsClients)
 {
     for (int attempt = 0; attempt < 3; ++attempt) { // again with other ports when one of them was taken meanwhile
         const auto ports = ninePorts();
         std::vector<std::string> members;
         for (std::size_t i = 0; i < 3; ++i)
             members.push_back("server." + std::to_string(i + 1) + "=127.0.0.1:" + std::to_string(ports[3 + i]) + ':'
-                + std::to_string(ports[6 + i]));
+                + std::to_string(ports[6 + i])
+                + (tellsClients ? ";127.0.0.1:" + std::to_string(ports[i]) : std::string()));
         m_servers.clear();
         for (std::size_t i = 0; i < 3; ++i)
             m_servers.push_back(std::make_unique<ZooKeeperServer>(options, static_cast<int>(i + 1), ports[i], members));

@@ -13,7 +13,8 @@ namespace support {
 class Ensemble {
 public:
     /// Ticks of 200 ms: elections after 0.4 to 1.1 s.
-    explicit Ensemble(ServerOptions options = quickOptions());
+    /// `tellsClients`: the servers' lines have their addresses for clients, which /zookeeper/config tells then.
+    explicit Ensemble(ServerOptions options = quickOptions(), bool tellsClients = false);
 
     static ServerOptions quickOptions();
     std::string connectString() const;

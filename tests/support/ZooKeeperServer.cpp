@@ -18,6 +18,8 @@ ZooKeeperServer::ZooKeeperServer(ServerOptions options)
     , m_member(false)
 {
     for (int attempt = 0; attempt < 5; ++attempt) {
+        if (m_options.adminServer)
+            m_adminPort = freePort();
         writeConfig({});
         launch();
         if (waitUntilServing())
@@ -47,9 +49,10 @@ ZooKeeperServer::~ZooKeeperServer()
 
 void ZooKeeperServer::writeConfig(const std::vector<std::string>& members)
 {
-    std::string text = "tickTime=" + std::to_string(m_options.tickTime) + "\ndataDir=" + dataDir()
-        + "\nclientPort=" + std::to_string(m_port)
-        + "\nclientPortAddress=127.0.0.1\nmaxClientCnxns=0\nadmin.enableServer=false\n4lw.commands.whitelist=*"
+    std::string text = "tickTime=" + std::to_string(m_options.tickTime) + "\ndataDir=" + dataDir() + "\nclientPort="
+        + std::to_string(m_port) + "\nclientPortAddress=127.0.0.1\nmaxClientCnxns=0\n4lw.commands.whitelist=*"
+        + "\nadmin.serverAddress=127.0.0.1\nadmin.serverPort=" + std::to_string(m_adminPort)
+        + "\nadmin.enableServer=" + (m_options.adminServer ? "true" : "false")
         + "\nminSessionTimeout=" + std::to_string(m_options.minSessionTimeout)
         + "\nmaxSessionTimeout=" + std::to_string(m_options.maxSessionTimeout) + '\n';
     for (const std::string& line : members)
@@ -68,11 +71,25 @@ void ZooKeeperServer::launch()
         argv.push_back("-Dzookeeper.forceSync=no");
     argv.insert(argv.end(), m_options.java.begin(), m_options.java.end());
     argv.insert(argv.end(),
-        {"-cp", m_scratch.path() + ":/usr/share/java/zookeeper.jar:/usr/share/java/slf4j-simple.jar",
+        {"-cp", classPath(),
             m_member ? "org.apache.zookeeper.server.quorum.QuorumPeerMain"
                      : "org.apache.zookeeper.server.ZooKeeperServerMain",
             m_scratch.file("zoo.cfg")});
     m_process.start(argv, m_scratch.file("log"));
+}
+
+/// The jars beside the first two are those of the AdminServer, which libzookeeper-java depends on.
+std::string ZooKeeperServer::classPath() const
+{
+    std::string path = m_scratch.path();
+    for (const char* jar : {"zookeeper", "slf4j-simple"})
+        path += std::string(":/usr/share/java/") + jar + ".jar";
+    for (const char* jar :
+        {"jetty9-server", "jetty9-servlet", "jetty9-security", "jetty9-http", "jetty9-io", "jetty9-util",
+            "jetty9-util-ajax", "servlet-api", "jackson-core", "jackson-databind", "jackson-annotations"})
+        if (m_options.adminServer)
+            path += std::string(":/usr/share/java/") + jar + ".jar";
+    return path;
 }
 
 void ZooKeeperServer::start()
@@ -98,6 +115,8 @@ bool ZooKeeperServer::waitUntilServing(std::chrono::milliseconds atMost)
 
 bool ZooKeeperServer::isServing() const
 {
+    if (m_options.adminServer)
+        return exchange(m_adminPort, "GET /commands/monitor HTTP/1.0\r\n\r\n").find("znode_count") != std::string::npos;
     return fourLetter("srvr").find("Zxid:") != std::string::npos;
 }
 

@@ -20,10 +20,12 @@ struct ServerOptions {
     std::vector<std::string> config; ///< further lines of zoo.cfg, "key=value"
     std::vector<std::string> java; ///< further arguments of the JVM, "-Dzookeeper.x=y"
     int heapMegabytes = 192;
+    bool adminServer = false; ///< true: with its AdminServer, over HTTP at adminPort()
 };
 
 /// One ZooKeeper server of Debian's package on 127.0.0.1, started by the constructor, gone with the destructor (or with
-/// this process). An open port is no ready server: "started" means that `srvr` has answered with a Zxid.
+/// this process). An open port is no ready server: "started" means that `srvr` has answered with a Zxid
+/// (the AdminServer, where there is one: words may not be allowed beside it).
 /// Everything throws std::runtime_error with the server's log when it does not work.
 class ZooKeeperServer {
 public:
@@ -35,6 +37,7 @@ public:
 
     std::uint16_t port() const { return m_port; }
     std::string hostPort() const { return "127.0.0.1:" + std::to_string(m_port); }
+    std::uint16_t adminPort() const { return m_adminPort; }
 
     /// The same data, the same port. Waits until it serves; of an ensemble that needs a quorum: see launch().
     void start();
@@ -61,11 +64,13 @@ public:
 
 private:
     void writeConfig(const std::vector<std::string>& members);
+    std::string classPath() const;
     bool bindFailed() const;
 
     const ServerOptions m_options;
     Scratch m_scratch;
     std::uint16_t m_port;
+    std::uint16_t m_adminPort = 0;
     const bool m_member;
     Process m_process;
 };

@@ -362,18 +362,29 @@ private Q_SLOTS:
     {
         Tile tile = makeTile(TileKind::Election, "/e");
         tile.alarms = {alarm(AlarmRule::Kind::NoLeader)};
-        Rig r({tile});
+        TimePoint now = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+        Rig r({tile}, [&now] { return now; });
         QVERIFY(r.writer.create("/e") && r.writer.create("/e/n_0000000002") && r.writer.create("/e/m_0000000001")
             && r.writer.create("/e/unrelated"));
         QVERIFY(r.start());
         QVERIFY((r.figures<ElectionFigures>()->holders == std::vector<std::string>{"m_0000000001"}));
         QVERIFY((r.figures<ElectionFigures>()->waiting == std::vector<std::string>{"n_0000000002"}));
         QTRY_VERIFY(r.figures<ElectionFigures>()->sinceMs == r.writer.stat("/e/m_0000000001").ctime);
+        QVERIFY(r.figures<ElectionFigures>()->mayHaveWaited); // whether another one led before it nobody knows
+        now += std::chrono::hours(3);
         QVERIFY(r.writer.remove("/e/m_0000000001"));
         QTRY_VERIFY((r.figures<ElectionFigures>()->holders == std::vector<std::string>{"n_0000000002"}));
+        const auto ms = [](TimePoint at) {
+            return std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch()).count();
+        };
+        QTRY_VERIFY(r.figures<ElectionFigures>()->sinceMs == ms(now)); // not since it joined
+        QVERIFY(!r.figures<ElectionFigures>()->mayHaveWaited);
         QVERIFY(r.writer.remove("/e/n_0000000002"));
         QTRY_VERIFY(r.figures<ElectionFigures>()->holders.empty());
         QTRY_VERIFY(!r.monitor->raised().empty());
+        QVERIFY(r.writer.create("/e/o_0000000003")); // nobody led before it
+        QTRY_VERIFY(r.figures<ElectionFigures>()->sinceMs == r.writer.stat("/e/o_0000000003").ctime);
+        QVERIFY(!r.figures<ElectionFigures>()->mayHaveWaited);
     }
 
     void changesAreToldAndSilenceIsNot()

@@ -214,9 +214,10 @@ void fill(TileContent& content, const Tile&, const ElectionFigures& figures, Tim
     content.tone = holders.isEmpty() ? Tone::Warning : Tone::Good;
     if (!holders.isEmpty() && figures.sinceMs) {
         const TimePoint since = momentOfMs(*figures.sinceMs);
-        content.verdict = BoardWords::tr("leads since %1 (%2)", "time, duration")
-                              .arg(momentText(since, now),
-                                  durationText(std::chrono::duration_cast<std::chrono::milliseconds>(now - since)));
+        const QString age = durationText(std::chrono::duration_cast<std::chrono::milliseconds>(now - since));
+        content.verdict = (figures.mayHaveWaited ? BoardWords::tr("leads; joined %1 (%2 ago)", "time, duration")
+                                                 : BoardWords::tr("leads since %1 (%2)", "time, duration"))
+                              .arg(momentText(since, now), age);
     } else if (!holders.isEmpty()) {
         content.verdict = BoardWords::tr("leads");
     } else {

@@ -195,7 +195,10 @@ QString absenceText(const Tile& tile, const TileState& state)
     if (!nothing)
         return {};
     if (state.freshness == Freshness::Refused)
-        return BoardWords::tr("The server does not let us read %1.").arg(path);
+        return BoardWords::tr(
+            "The server does not let us read %1. Enter credentials in the board's window, or have the "
+            "keychain remember those of its connection.")
+            .arg(path);
     if (state.error && state.error->code == registry::ErrorCode::NoNode && state.freshness == Freshness::Stale)
         return BoardWords::tr("There was no node %1.").arg(path);
     if (state.error)
