@@ -103,11 +103,11 @@ QWidget* ConflictDialog::makeBody()
 QWidget* ConflictDialog::makeButtons()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new QVBoxLayout(row); // beside the buttons a large font has no room for it
     layout->setContentsMargins(0, 6, 0, 0);
     m_status = new PlainLabel(row);
     m_status->setObjectName(QStringLiteral("status"));
-    layout->addWidget(m_status, 1);
+    layout->addWidget(m_status);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, row);
     const auto add = [&](const QString& text, const char* name, const QString& tip) {
         auto* button = buttons->addButton(text, QDialogButtonBox::ActionRole);
