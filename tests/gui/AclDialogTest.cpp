@@ -5,6 +5,7 @@
 #include "backend/embedded/EmbeddedBackend.h"
 #include "dialogs/AclDialog.h"
 #include "dialogs/AclTreeDialog.h"
+#include "help/WhatNow.h"
 #include "models/AclEditModel.h"
 #include "session/OnDone.h"
 #include "unit/SessionRig.h"
@@ -351,6 +352,9 @@ private Q_SLOTS:
         QCOMPARE(cell(3, 0), QStringLiteral("/node/secret"));
         QVERIFY(cell(3, 3).contains(QLatin1String("permission")));
         QVERIFY(text(*tree, "summary").contains(QLatin1String("1 ")));
+        const auto* whatNow = tree->findChild<ui::WhatNow*>();
+        QVERIFY(whatNow->isVisible()); // about the one that could not be looked at
+        QCOMPARE(whatNow->topic(), QStringLiteral("troubleshooting#NoAuth"));
         QVERIFY(sent().empty()); // so far it was only looked at
 
         QVERIFY(apply(op::SetAcl{rig::path("/node/a"), {{PermissionAll, "world", "anyone"}, readable[0]}}));
@@ -363,6 +367,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 2); // only what went wrong
         QCOMPARE(cell(0, 0), QStringLiteral("/node/a"));
         QVERIFY(cell(0, 3).contains(QLatin1String("somebody else")));
+        QCOMPARE(whatNow->topic(), QStringLiteral("troubleshooting#BadVersion"));
         QTest::mouseClick(close, Qt::LeftButton);
         QTRY_VERIFY(!opened<ui::AclTreeDialog>());
     }
@@ -401,10 +406,12 @@ private Q_SLOTS:
         tree.open();
         auto* apply = tree.findChild<QPushButton*>(QStringLiteral("apply"));
         QTRY_VERIFY(apply->isEnabled());
+        QVERIFY(!tree.findChild<ui::WhatNow*>()->isVisible());
         m_backend->faults().disconnect();
         QTRY_COMPARE(session().status().state, ConnectionState::Suspended);
         QTest::mouseClick(apply, Qt::LeftButton);
         QTRY_VERIFY(text(tree, "summary").contains(QLatin1String("Stopped")));
+        QVERIFY(tree.findChild<ui::WhatNow*>()->isVisible());
         m_backend->faults().reconnect();
         QTRY_COMPARE(session().status().state, ConnectionState::Connected);
         QVERIFY(aclOf("/node") == openAcl());

@@ -2,6 +2,7 @@
 #include "language/Translations.h"
 #include "dialogs/ConflictDialog.h"
 #include "diff/DiffView.h"
+#include "help/WhatNow.h"
 #include "merge/MergeEditor.h"
 #include "merge/MergeText.h"
 #include "panes/NoticeBar.h"
@@ -315,6 +316,12 @@ private Q_SLOTS:
         m_dialog->showError(QStringLiteral("Too large."));
         QCOMPARE(notice(), QStringLiteral("Too large."));
         QVERIFY(button("saveMerged")->isEnabled());
+        QVERIFY(!part<ui::WhatNow>("whatNow")->isVisible()); // without a code the help has no section
+        m_dialog->showError(QStringLiteral("Too large."), registry::Error{registry::ErrorCode::TooLarge, {}, 0, {}});
+        QVERIFY(part<ui::WhatNow>("whatNow")->isVisible());
+        QCOMPARE(part<ui::WhatNow>("whatNow")->topic(), QStringLiteral("troubleshooting#TooLarge"));
+        m_dialog->setTheirsGone(); // said in its place
+        QVERIFY(!part<ui::WhatNow>("whatNow")->isVisible());
     }
 
     void leavingAsksOnceWhenTouched()

@@ -38,8 +38,9 @@ def faults_of_text(source, text, may_lack_count):
         yield f"places {wanted} are {found}"
     if sorted(TAG.findall(source)) != sorted(TAG.findall(text)):
         yield "other tags"
-    if len(KEY.findall(text.replace("&&", ""))) > len(KEY.findall(source.replace("&&", ""))):
-        yield "a key that the source has not"
+    key_wanted, key_found = (len(KEY.findall(t.replace("&&", ""))) for t in (source, text))
+    if key_found != key_wanted:
+        yield "a key that the source has not" if key_found > key_wanted else "no key, where the source has one"
     if source.count(";;") != text.count(";;"):
         yield "other file types"
     if source.endswith("\n") != text.endswith("\n") or source[:1].isspace() != text[:1].isspace():

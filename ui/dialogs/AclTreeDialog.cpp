@@ -6,11 +6,13 @@
 #include "ScreenFit.h"
 #include "access/AclRollout.h"
 #include "access/AclWords.h"
+#include "help/WhatNow.h"
 #include "models/AclChangeModel.h"
 #include "panes/CopyTable.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
@@ -26,6 +28,7 @@ AclTreeDialog::AclTreeDialog(registry::Session& session, registry::Path root, re
     , m_plan(new AclPlan(session, m_root, m_wanted, this))
     , m_model(new AclChangeModel(this))
     , m_text(new PlainLabel(this))
+    , m_whatNow(new WhatNow(this))
     , m_progress(new QProgressBar(this))
     , m_onlyFailed(new QCheckBox(tr("Show only &problems"), this))
 {
@@ -49,7 +52,10 @@ AclTreeDialog::AclTreeDialog(registry::Session& session, registry::Path root, re
     layout->addWidget(table, 1);
     layout->addWidget(m_onlyFailed);
     layout->addWidget(m_progress);
-    layout->addWidget(m_text);
+    auto* summary = new QHBoxLayout;
+    summary->addWidget(m_text, 1);
+    summary->addWidget(m_whatNow, 0, Qt::AlignTop);
+    layout->addLayout(summary);
     layout->addWidget(buttons);
     connect(m_onlyFailed, &QCheckBox::toggled, m_model, &AclChangeModel::setOnlyFailed);
     connect(m_apply, &QPushButton::clicked, this, &AclTreeDialog::apply);
@@ -87,6 +93,10 @@ void AclTreeDialog::onPlanned(const AclPlan::Outcome& outcome)
     m_model->setPlan(m_outcome, m_wanted);
     setStep(Step::Preview);
     m_text->setText(previewText());
+    if (m_outcome.stopped)
+        m_whatNow->setError(m_outcome.stopped);
+    else if (!m_outcome.unread.empty())
+        m_whatNow->setError(m_outcome.unread.front());
 }
 
 QString AclTreeDialog::previewText() const
@@ -114,6 +124,7 @@ void AclTreeDialog::apply()
     connect(m_rollout, &AclRollout::settled, this, &AclTreeDialog::onSettled);
     connect(m_rollout, &AclRollout::finished, this, &AclTreeDialog::onApplied);
     setStep(Step::Applying);
+    m_whatNow->setError({});
     m_text->setText(tr("Setting the access lists…"));
     m_rollout->start();
 }
@@ -123,6 +134,8 @@ void AclTreeDialog::onSettled(qulonglong index, const std::optional<registry::Er
     const registry::Path& path = m_outcome.changes[index].path;
     m_model->setOutcome(index, error);
     m_progress->setValue(int(m_rollout->doneCount() + m_rollout->failedCount()));
+    if (error && !m_failure)
+        m_failure = error;
     if (error)
         Q_EMIT writeFailed(path, *error);
     else
@@ -147,6 +160,7 @@ void AclTreeDialog::onApplied()
 {
     setStep(Step::Over);
     m_text->setText(resultText());
+    m_whatNow->setError(m_rollout->stopped() ? m_rollout->stopped() : m_failure);
     m_onlyFailed->setChecked(m_rollout->failedCount() > 0);
 }
 

@@ -14,6 +14,7 @@ namespace ui {
 class AclChangeModel;
 class AclRollout;
 class PlainLabel;
+class WhatNow;
 
 /// Sets one access list on a node and all below it: looks for what would change, shows it, changes it, shows what
 /// became of each node. Every step can be stopped; what is done by then stays done and is said.
@@ -49,8 +50,10 @@ private:
     AclPlan* m_plan;
     AclPlan::Outcome m_outcome;
     AclRollout* m_rollout = nullptr;
+    std::optional<registry::Error> m_failure; ///< the first of those that the table lists
     AclChangeModel* m_model;
     PlainLabel* m_text;
+    WhatNow* m_whatNow;
     QProgressBar* m_progress;
     QCheckBox* m_onlyFailed;
     QPushButton* m_apply;

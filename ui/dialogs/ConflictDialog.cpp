@@ -4,6 +4,7 @@
 #include "PlainText.h"
 #include "ScreenFit.h"
 #include "diff/DiffView.h"
+#include "help/WhatNow.h"
 #include "merge/MergeEditor.h"
 #include "panes/NoticeBar.h"
 #include "session/OnDone.h"
@@ -27,13 +28,17 @@ ConflictDialog::ConflictDialog(Conflict conflict, QWidget* parent)
     setSizeGripEnabled(true);
     m_notice = new NoticeBar("warning", QString(), this);
     m_notice->setObjectName(QStringLiteral("notice"));
+    m_whatNow = new WhatNow(this);
     m_changed = new NoticeBar("warning", tr("Merge these too"), this);
     m_changed->setObjectName(QStringLiteral("changedAgain"));
     connect(m_changed, &NoticeBar::buttonClicked, this, &ConflictDialog::redo);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeHead());
     layout->addWidget(m_changed);
-    layout->addWidget(m_notice);
+    auto* notice = new QHBoxLayout;
+    notice->addWidget(m_notice, 1);
+    notice->addWidget(m_whatNow, 0, Qt::AlignTop);
+    layout->addLayout(notice);
     layout->addWidget(makeBody(), 1);
     layout->addWidget(makeButtons());
     resizeToScreen(*this, {1240, 720});
@@ -103,11 +108,11 @@ QWidget* ConflictDialog::makeBody()
 QWidget* ConflictDialog::makeButtons()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new QVBoxLayout(row); // beside the buttons a large font has no room for it
     layout->setContentsMargins(0, 6, 0, 0);
     m_status = new PlainLabel(row);
     m_status->setObjectName(QStringLiteral("status"));
-    layout->addWidget(m_status, 1);
+    layout->addWidget(m_status);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, row);
     const auto add = [&](const QString& text, const char* name, const QString& tip) {
         auto* button = buttons->addButton(text, QDialogButtonBox::ActionRole);
@@ -179,7 +184,7 @@ bool ConflictDialog::isTouched() const
 void ConflictDialog::setTheirs(std::string text, const registry::Stat& stat, bool binary)
 {
     if (std::exchange(m_gone, false))
-        m_notice->setText(tr("The node exists again on the server."));
+        notify(tr("The node exists again on the server."));
     if (text == m_conflict.theirs && binary == m_conflict.binary) { // the same again: only the version is another
         m_conflict.theirsStat = stat;
         m_newer.reset();
@@ -209,8 +214,7 @@ void ConflictDialog::setTheirs(std::string text, const registry::Stat& stat, boo
     }
     m_conflict = std::move(*m_newer);
     m_newer.reset();
-    m_notice->setText(
-        tr("The server's node changed again, to version %1: this is the merge with it.").arg(stat.version));
+    notify(tr("The server's node changed again, to version %1: this is the merge with it.").arg(stat.version));
     if (m_conflict.binary)
         showWhole();
     else
@@ -238,9 +242,8 @@ void ConflictDialog::setTheirsGone()
     m_gone = true;
     m_newer.reset();
     m_changed->setText(QString());
-    m_notice->setText(
-        tr("The node was deleted on the server meanwhile. Keep mine to create it again, or cancel: your draft "
-           "stays."));
+    notify(tr("The node was deleted on the server meanwhile. Keep mine to create it again, or cancel: your draft "
+              "stays."));
     updateState();
 }
 
@@ -250,9 +253,15 @@ void ConflictDialog::setBusy(bool busy)
     updateState();
 }
 
-void ConflictDialog::showError(const QString& text)
+void ConflictDialog::notify(const QString& text, const std::optional<registry::Error>& error)
 {
     m_notice->setText(text);
+    m_whatNow->setError(error);
+}
+
+void ConflictDialog::showError(const QString& text, const std::optional<registry::Error>& error)
+{
+    notify(text, error);
     setBusy(false);
 }
 
@@ -270,9 +279,8 @@ void ConflictDialog::reject()
 {
     if (isTouched() && !m_warned && isVisible()) {
         m_warned = true;
-        m_notice->setText(
-            tr("What you chose and typed here is lost when you leave; your draft stays as it was. Cancel once "
-               "more to leave."));
+        notify(tr("What you chose and typed here is lost when you leave; your draft stays as it was. Cancel once "
+                  "more to leave."));
         return;
     }
     QDialog::reject();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "text/Merge3.h"
+#include "value/Error.h"
 #include "value/Path.h"
 #include "value/Stat.h"
 
@@ -21,6 +22,7 @@ namespace ui {
 class DiffView;
 class MergeEditor;
 class NoticeBar;
+class WhatNow;
 
 /// A node that somebody else wrote while it was being edited. The texts are decoded UTF-8; of binary data (`binary`)
 /// the bytes.
@@ -57,8 +59,8 @@ public:
     void setTheirsGone();
     /// While a save is under way nothing can be sent again; the text can still be edited.
     void setBusy(bool busy);
-    /// Ends the busy state and says what went wrong: a whole sentence.
-    void showError(const QString& text);
+    /// Ends the busy state and says what went wrong: a whole sentence; with a code the help says more.
+    void showError(const QString& text, const std::optional<registry::Error>& error = {});
 
     std::size_t unresolved() const; ///< conflicts
     /// The text in the middle, conflict marks included.
@@ -81,6 +83,7 @@ private:
     void showWhole();
     void redo();
     bool isTouched() const;
+    void notify(const QString& text, const std::optional<registry::Error>& error = {});
     void updateState();
     QString theirsTitle() const;
 
@@ -90,6 +93,7 @@ private:
     MergeEditor* m_editor = nullptr;
     DiffView* m_whole = nullptr; ///< instead of the editor, for what is no text
     NoticeBar* m_notice = nullptr;
+    WhatNow* m_whatNow = nullptr;
     NoticeBar* m_changed = nullptr;
     QLabel* m_explanation = nullptr;
     QLabel* m_status = nullptr;

@@ -4,12 +4,14 @@
 #include "ErrorText.h"
 #include "PlainText.h"
 #include "ScreenFit.h"
+#include "help/WhatNow.h"
 #include "models/RowText.h"
 #include "services/PayloadEditor.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -67,6 +69,7 @@ RegisterDialog::RegisterDialog(bool canRemember, bool edits, QWidget* parent)
     m_message = new PlainLabel(this);
     m_message->setObjectName(QStringLiteral("problem"));
     m_message->setWordWrap(true);
+    m_whatNow = new WhatNow(this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_go = buttons->addButton(edits ? tr("Apply") : tr("&Register"), QDialogButtonBox::AcceptRole);
     m_go->setObjectName(QStringLiteral("register"));
@@ -76,7 +79,10 @@ RegisterDialog::RegisterDialog(bool canRemember, bool edits, QWidget* parent)
     layout->addWidget(m_payload, 2);
     layout->addWidget(makePreview(), 1);
     layout->addWidget(m_again);
-    layout->addWidget(m_message);
+    auto* trouble = new QHBoxLayout;
+    trouble->addWidget(m_message, 1);
+    trouble->addWidget(m_whatNow, 0, Qt::AlignTop);
+    layout->addLayout(trouble);
     layout->addWidget(buttons);
     resizeToScreen(*this, {620, 620});
     connect(buttons, &QDialogButtonBox::rejected, this, &RegisterDialog::reject);
@@ -138,9 +144,9 @@ void RegisterDialog::setHeld(std::vector<Path> held)
     check();
 }
 
-void RegisterDialog::setRefusal(const QString& refusal)
+void RegisterDialog::setRefusal(const QString& refusal, const std::optional<registry::Error>& error)
 {
-    m_refusal = refusal;
+    m_refusal = {refusal, error};
     check();
 }
 
@@ -160,34 +166,35 @@ registry::Result<Path> RegisterDialog::wanted() const
     return folder ? folder->child(m_name->text().toStdString()) : folder;
 }
 
-QString RegisterDialog::problem()
+RegisterDialog::Problem RegisterDialog::problem()
 {
     const std::string folder = m_folder->text().toStdString();
     const std::string name = m_name->text().toStdString();
     if (folder.empty() || folder.front() != '/')
-        return tr("The service has to be a path, as in /services/web.");
+        return {tr("The service has to be a path, as in /services/web.")};
     if (const auto parsed = Path::parse(folder); !parsed)
-        return errorText(parsed.error());
+        return {errorText(parsed.error()), parsed.error()};
     if (name.empty())
-        return tr("The name is missing.");
+        return {tr("The name is missing.")};
     if (name.find('/') != std::string::npos)
-        return tr("The name %1 has a slash in it. What comes before it belongs to the service.").arg(displayText(name));
+        return {
+            tr("The name %1 has a slash in it. What comes before it belongs to the service.").arg(displayText(name))};
     const auto path = wanted();
     if (!path)
-        return tr("%1 cannot be the name of a node.").arg(displayText(name));
+        return {tr("%1 cannot be the name of a node.").arg(displayText(name))};
     if (!m_edits && std::find(m_held.begin(), m_held.end(), *path) != m_held.end())
-        return tr("%1 is registered by this connection already. Edit that registration, or choose another name.")
-            .arg(displayText(path->str()));
+        return {tr("%1 is registered by this connection already. Edit that registration, or choose another name.")
+                    .arg(displayText(path->str()))};
     if (const QString what = m_payload->problem(); !what.isEmpty())
-        return what;
+        return {what};
     const auto payload = m_payload->payload();
     if (!payload)
-        return tr("The payload cannot be written.");
+        return {tr("The payload cannot be written.")};
     const auto data = registry::encodePayload(*payload, std::chrono::system_clock::now());
     if (!data)
-        return tr("The payload cannot be written.");
+        return {tr("The payload cannot be written.")};
     if (const auto large = registry::tooLarge(registry::op::Create{*path, *data}))
-        return errorText(*large);
+        return {errorText(*large), *large};
     m_request = RegisterRequest{*path, *payload, *data};
     return {};
 }
@@ -199,9 +206,11 @@ void RegisterDialog::check()
     const QString folder = m_folder->text();
     m_payload->setPlace(folder.mid(folder.lastIndexOf(QLatin1Char('/')) + 1), m_name->text());
     m_request.reset();
-    const QString what = problem();
-    m_message->setText(what.isEmpty() ? m_refusal : what);
-    m_go->setEnabled(m_request && m_refusal.isEmpty());
+    const Problem found = problem();
+    const Problem& said = found.text.isEmpty() ? m_refusal : found;
+    m_message->setText(said.text);
+    m_whatNow->setError(said.error);
+    m_go->setEnabled(m_request && m_refusal.text.isEmpty());
     if (!m_request) {
         m_path->setText(tr("Nothing can be registered yet."));
         m_preview->clear();

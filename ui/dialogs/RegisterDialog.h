@@ -18,6 +18,7 @@ namespace ui {
 
 class PayloadEditor;
 class PlainLabel;
+class WhatNow;
 
 /// What was asked for.
 struct RegisterRequest {
@@ -42,8 +43,8 @@ public:
 
     /// Paths that are registered already, which a new one may not have.
     void setHeld(std::vector<registry::Path> held);
-    /// Why nothing can be written just now; empty: it can.
-    void setRefusal(const QString& refusal);
+    /// Why nothing can be written just now; empty: it can. With a code the help says more.
+    void setRefusal(const QString& refusal, const std::optional<registry::Error>& error = {});
 
 Q_SIGNALS:
     /// The dialog closes.
@@ -56,11 +57,15 @@ private:
     void chooseName();
     void check();
     registry::Result<registry::Path> wanted() const;
-    QString problem();
+    struct Problem {
+        QString text; ///< empty: none
+        std::optional<registry::Error> error{};
+    };
+    Problem problem();
 
     const bool m_edits;
     std::vector<registry::Path> m_held;
-    QString m_refusal;
+    Problem m_refusal;
     QLineEdit* m_folder = nullptr;
     QLineEdit* m_name = nullptr;
     PayloadEditor* m_payload = nullptr;
@@ -68,6 +73,7 @@ private:
     PlainLabel* m_path = nullptr;
     QPlainTextEdit* m_preview = nullptr;
     PlainLabel* m_message = nullptr;
+    WhatNow* m_whatNow = nullptr;
     QPushButton* m_go = nullptr;
     std::optional<RegisterRequest> m_request; ///< what the preview shows
     QTimer m_clock; ///< the bytes say when they were written

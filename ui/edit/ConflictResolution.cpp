@@ -157,7 +157,7 @@ void ConflictResolution::onFailed(const registry::Error& error)
     if (!m_dialog || !m_sent)
         return;
     m_sent = false;
-    m_dialog->showError(QString(errorText(error) + QLatin1Char(' ') + errorAdvice(error)).trimmed());
+    m_dialog->showError(QString(errorText(error) + QLatin1Char(' ') + errorAdvice(error)).trimmed(), error);
     onChanged();
 }
 

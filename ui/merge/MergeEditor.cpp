@@ -77,6 +77,10 @@ MergeEditor::MergeEditor(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeBar());
+    m_position = new PlainLabel(this); // with a row of its own: beside the buttons a large font leaves it nothing
+    m_position->setObjectName(QStringLiteral("change"));
+    m_position->setWordWrap(true);
+    layout->addWidget(m_position);
     layout->addWidget(makeColumns(), 1);
     auto* across = new QAction(tr("Next column"), this); // Tab writes a tab in the result
     across->setShortcut(QKeySequence(Qt::Key_F6));
@@ -118,11 +122,7 @@ QWidget* MergeEditor::makeBar()
     m_next = addButton(bar, tr("Next"), tr("Next change"), QKeySequence(Qt::Key_F8));
     m_nextConflict =
         addButton(bar, tr("Next conflict"), tr("Next conflict that is not resolved"), QKeySequence(Qt::Key_F7));
-    m_position = new PlainLabel(bar);
-    m_position->setObjectName(QStringLiteral("change"));
-    m_position->setWordWrap(true); // with a large font
-    row->addSpacing(8);
-    row->addWidget(m_position, 1);
+    row->addStretch(1);
     const std::tuple<MergeChoice, QString, QString, Qt::Key> choices[] = {
         {MergeChoice::Mine, tr("Mine"), tr("Take mine for this change"), Qt::Key_1},
         {MergeChoice::Theirs, tr("Theirs"), tr("Take theirs for this change"), Qt::Key_2},

@@ -62,7 +62,7 @@ RegistrationController::RegistrationController(
     connect(m_held, &HeldRegistrations::failed, this, &RegistrationController::writeFailed);
     connect(&services.session(), &registry::Session::statusChanged, this, [this] {
         if (m_dialog)
-            m_dialog->setRefusal(Actions::refusalText(m_services.session(), m_lockedForGood));
+            tellRefusal(*m_dialog);
     });
 }
 
@@ -98,12 +98,18 @@ QWidget* RegistrationController::makePane(QWidget* parent)
     return pane;
 }
 
+void RegistrationController::tellRefusal(RegisterDialog& dialog) const
+{
+    const registry::Session& session = m_services.session();
+    dialog.setRefusal(Actions::refusalText(session, m_lockedForGood), session.gate().writeRefusal(session.status()));
+}
+
 void RegistrationController::open(RegisterDialog* dialog)
 {
     delete m_dialog; // there is one at a time
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setRefusal(Actions::refusalText(m_services.session(), m_lockedForGood));
+    tellRefusal(*dialog);
     connect(dialog, &RegisterDialog::registerRequested, this, [this](const RegisterRequest& request) {
         m_held->hold(request.path, request.payload, request.data, request.again);
         Q_EMIT showRequested(); // how it went is told there

@@ -59,6 +59,7 @@ private:
     void edit(const registry::Path& path);
     void withdraw(const std::vector<registry::Path>& paths);
     void open(RegisterDialog* dialog);
+    void tellRefusal(RegisterDialog& dialog) const;
 
     registry::ServiceRegistry& m_services;
     Actions& m_actions;
