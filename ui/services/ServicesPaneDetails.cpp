@@ -26,7 +26,7 @@ using registry::lens::ServiceState;
 using registry::lens::ServiceWatch;
 
 // Of one row's services so many are kept fresh to the last payload; a host or a session is rarely in more.
-constexpr std::size_t mostOpen = 100;
+constexpr auto mostOpen = std::size_t(100);
 
 QString ownerProblem(const registry::Error& error)
 {
