@@ -36,8 +36,8 @@ using registry::board::BoardMonitor;
 
 namespace {
 
-constexpr int escapeTwiceMs = 1000;
 constexpr int hintMs = 4000;
+constexpr int escapeTwiceMs = hintMs; // as long as the hint asks for it
 
 } // namespace
 

@@ -153,6 +153,12 @@ void BoardWindow::makeViewMenu()
     });
     m_bar->addSeparator();
     m_bar->addActions({m_kioskAction, alarms});
+    const QList<QAction*> shown = m_bar->actions();
+    for (QAction* action : shown) {
+        const auto nameButton = [action] { action->setIconText(ui::withoutKey(action->text())); };
+        connect(action, &QAction::changed, this, nameButton);
+        nameButton();
+    }
 }
 
 void BoardWindow::makeAlarmPane()

@@ -26,7 +26,7 @@ void collect(const QMenu& menu, const QString& group, std::vector<ui::Command>& 
     const QList<QAction*> all = menu.actions();
     for (QAction* action : all) {
         if (action->menu())
-            collect(*action->menu(), action->text().remove(QLatin1Char('&')), into);
+            collect(*action->menu(), ui::withoutKey(action->text()), into);
         else if (!action->isSeparator())
             into.push_back({action, group, [] { return MainWindow::tr("Open a connection first."); }});
     }
@@ -213,7 +213,7 @@ void MainWindow::showPalette()
     std::vector<ui::Command> commands;
     const QList<QAction*> menus = menuBar()->actions();
     for (const QAction* entry : menus) {
-        const QString group = entry->text().remove(QLatin1Char('&'));
+        const QString group = ui::withoutKey(entry->text());
         if (entry->menu() != m_nodeMenu) {
             collect(*entry->menu(), group, commands);
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ConnectionBanner.h"
 
+#include "BarLayout.h"
 #include "ConnectionIndicator.h"
 #include "ErrorText.h"
 #include "Icons.h"
@@ -8,7 +9,6 @@
 #include "help/WhatNow.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 #include <cmath>
@@ -53,10 +53,10 @@ ConnectionBanner::ConnectionBanner(QWidget* parent)
     connect(m_retry, &QPushButton::clicked, this, &ConnectionBanner::retryRequested);
     connect(edit, &QPushButton::clicked, this, &ConnectionBanner::editRequested);
 
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new BarLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(m_icon);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text);
     layout->addWidget(m_whatNow);
     layout->addWidget(m_retry);
     layout->addWidget(edit);

@@ -3,6 +3,8 @@
 
 #include "text/Encoding.h"
 
+#include <QRegularExpression>
+
 namespace ui {
 
 bool mustEscape(char32_t point)
@@ -53,6 +55,14 @@ QString plainToolTip(const QString& text)
     if (text.isEmpty())
         return {};
     return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+}
+
+QString withoutKey(QString text)
+{
+    static const QRegularExpression letter(QStringLiteral("\\s?\\(&\\w\\)")); // how East Asian languages name the key
+    static const QString both = QStringLiteral("&&");
+    static const QChar kept(0x1); // stands for a real ampersand meanwhile
+    return text.remove(letter).replace(both, kept).remove(QLatin1Char('&')).replace(kept, QLatin1Char('&'));
 }
 
 void setPlainToolTip(QWidget& widget, const QString& text)

@@ -16,6 +16,8 @@ QString displayLines(std::string_view utf8);
 /// Whether a character is shown as an escape by these, and as which.
 bool mustEscape(char32_t point);
 QString escapeOf(char32_t point);
+/// The words of a menu or a button without its key: “&Save” is “Save”, “保存(&S)…” is “保存…”, “&&” is “&”.
+QString withoutKey(QString text);
 /// For tooltips, which would otherwise take `text` for HTML when it looks like it.
 QString plainToolTip(const QString& text);
 /// The same on a widget, with the plain words for those who listen.

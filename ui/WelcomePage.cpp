@@ -35,7 +35,7 @@ QIcon swatch(const std::string& colour)
 QPushButton* starter(const char* iconName, const QString& text, QWidget* parent)
 {
     auto* button = new QPushButton(icon(iconName), text, parent);
-    button->setAccessibleName(QString(text).remove(QLatin1Char('&')).remove(QStringLiteral("…")));
+    button->setAccessibleName(withoutKey(text).remove(QStringLiteral("…")));
     return button;
 }
 

@@ -5,6 +5,7 @@
 #include "ConnectionDesk.h"
 #include "ConnectionView.h"
 #include "MainWindow.h"
+#include "PlainText.h"
 #include "Settings.h"
 #include "palette/CommandModel.h"
 #include "palette/CommandPalette.h"
@@ -127,6 +128,22 @@ private Q_SLOTS:
         const auto other = ui::fuzzyScore(typed, worse);
         QVERIFY(one && other);
         QVERIFY(*one > *other);
+    }
+
+    void namesAreWithoutTheirKeys_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("western") << QStringLiteral("&Save…") << QStringLiteral("Save…");
+        QTest::newRow("eastern") << QStringLiteral("保存(&S)…") << QStringLiteral("保存…");
+        QTest::newRow("brackets") << QStringLiteral("&Kiosk (full screen)") << QStringLiteral("Kiosk (full screen)");
+        QTest::newRow("both") << QStringLiteral("全屏 (1) (&K)") << QStringLiteral("全屏 (1)");
+        QTest::newRow("ampersand") << QStringLiteral("Save && &close") << QStringLiteral("Save & close");
+    }
+    void namesAreWithoutTheirKeys()
+    {
+        QFETCH(QString, text);
+        QTEST(ui::withoutKey(text), "name");
     }
 
     void modelFollowsItsActions()

@@ -78,6 +78,26 @@ private Q_SLOTS:
     }
     void cleanup() { m_view.reset(); }
 
+    /// What differs at the end of a long line is on screen, and so is what differs at the beginning of the next.
+    void goesToTheSideWhereLinesDiffer()
+    {
+        const std::string start(200, 'a');
+        show("first\n" + start + " one\n" + numbered(0, 30) + "two " + start + "\n",
+            "first\n" + start + " two\n" + numbered(0, 30) + "one " + start + "\n");
+        if (QTest::currentTestFailed())
+            return;
+        const QScrollBar* across = m_view->horizontalScrollBar();
+        const int letter = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).horizontalAdvance(u'a');
+        const int there = 201 * letter;
+        QCOMPARE(m_view->currentDifference(), 0);
+        QVERIFY(across->value() < there && there + 3 * letter < across->value() + across->pageStep());
+        m_view->nextDifference();
+        QCOMPARE(m_view->currentDifference(), 1);
+        QCOMPARE(across->value(), 0);
+        m_view->previousDifference();
+        QVERIFY(across->value() > 0);
+    }
+
     void goesFromDifferenceToDifference()
     {
         const std::string before = numbered(0, 300);

@@ -215,6 +215,24 @@ private Q_SLOTS:
         QCOMPARE(writes(), 0);
     }
 
+    /// With nothing to be typed again, Ctrl+Shift+Z is left to the window, which takes back the last write.
+    void redoIsTheEditorsWhileThereIsSomething()
+    {
+        openWindow();
+        showText("/n", QStringLiteral("hello"));
+        type(QStringLiteral("ab"));
+        const auto taken = [this] {
+            QKeyEvent asks(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+            asks.ignore();
+            QCoreApplication::sendEvent(&editor(), &asks);
+            return asks.isAccepted();
+        };
+        QVERIFY(!taken());
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(editor().text(), QStringLiteral("hello"));
+        QVERIFY(taken());
+    }
+
     void halfTypedBytesAreNotLost()
     {
         QVERIFY(m_writer->create("/bytes", std::string("\0\1\2", 3)));

@@ -8,6 +8,7 @@
 #include <QDateTimeAxis>
 #include <QGraphicsLayout>
 #include <QLineSeries>
+#include <QLocale>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -70,9 +71,25 @@ TileChart::TileChart(QWidget* parent)
     m_value->setLabelFormat(QStringLiteral("%g"));
     chart()->addAxis(m_time, Qt::AlignBottom);
     chart()->addAxis(m_value, Qt::AlignLeft);
-    connect(chart(), &QChart::plotAreaChanged, this, [this](const QRectF& plot) { // labels that touch are drawn as dots
-        m_value->setTickCount(plot.height() < 5 * m_value->labelsFont().pixelSize() ? 2 : 3);
-    });
+    connect(chart(), &QChart::plotAreaChanged, this, &TileChart::placeLabels);
+}
+
+/// No more of them than there is room for: those that touch are drawn as dots, which tell nothing.
+void TileChart::placeLabels()
+{
+    const QRectF plot = chart()->plotArea();
+    m_value->setTickCount(plot.height() < 5 * m_value->labelsFont().pixelSize() ? 2 : 3);
+    const QFontMetricsF metrics(m_time->labelsFont());
+    const auto wide = [&](Precision precision) {
+        return metrics.horizontalAdvance(
+            QLocale().toString(m_time->max(), timeFormat(precision)) + QStringLiteral("mm"));
+    };
+    const qint64 span = m_time->min().msecsTo(m_time->max());
+    const bool seconds = span < 300'000 && 2 * wide(Precision::Seconds) <= plot.width();
+    const Precision precision = seconds ? Precision::Seconds : Precision::Minutes;
+    m_time->setFormat(timeFormat(precision));
+    m_time->setTickCount(3 * wide(precision) <= plot.width() ? 3 : 2);
+    m_time->setLabelsVisible(2 * wide(precision) <= plot.width());
 }
 
 QLineSeries* TileChart::addSeries()
@@ -161,7 +178,7 @@ void TileChart::setPoints(const std::vector<ChartPoint>& points, std::chrono::se
     const qreal last = msOf(points.back().at);
     const qreal span = std::clamp<qreal>(last - msOf(points.front().at), 60'000, qreal(window.count()) * 1000);
     m_time->setRange(QDateTime::fromMSecsSinceEpoch(qint64(last - span)), QDateTime::fromMSecsSinceEpoch(qint64(last)));
-    m_time->setFormat(timeFormat(span < 300'000 ? Precision::Seconds : Precision::Minutes));
+    placeLabels();
     for (std::size_t i = 0; i < m_limitLines.size(); ++i) {
         const qreal limit = m_limits[i].number;
         m_limitLines[i]->replace(QList<QPointF>{{last - span, limit}, {last, limit}});

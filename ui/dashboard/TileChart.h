@@ -33,6 +33,7 @@ public:
 private:
     QLineSeries* addSeries();
     void setRange(qreal low, qreal high);
+    void placeLabels();
 
     QDateTimeAxis* m_time;
     QValueAxis* m_value;

@@ -129,9 +129,15 @@ void TilePainter::paintVerdict(QPainter& painter, QRectF room, const TileLook& l
         paintMark(painter, QRectF(room.left(), room.center().y() - side / 2, side, side), content.tone, colour);
         room.adjust(side + m_unit * 0.35, 0, 0, 0);
     }
+    constexpr qreal smallest = 0.75;
     const qreal wide = QFontMetricsF(sized(m_unit, marked)).horizontalAdvance(content.verdict);
-    painter.setFont(sized(m_unit * std::clamp(room.width() * 0.98 / std::max(1.0, wide), 0.75, 1.0), marked));
     painter.setPen(marked ? colour : m_theme.faded);
+    if (wide * smallest > room.width() && room.height() >= 2 * m_unit * lineHeight) {
+        painter.setFont(sized(m_unit * 0.85, marked));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, content.verdict);
+        return;
+    }
+    painter.setFont(sized(m_unit * std::clamp(room.width() * 0.98 / std::max(1.0, wide), smallest, 1.0), marked));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         QFontMetricsF(painter.font()).elidedText(content.verdict, Qt::ElideRight, room.width()));
 }
@@ -169,8 +175,11 @@ qreal TilePainter::paintHeadline(QPainter& painter, const QRectF& rect, const Ti
         figure.setHeight(std::min(figure.height(), m_unit * 9 * lineHeight));
     }
     paintFigure(painter, figure, look);
-    if (verdict > 0)
-        paintVerdict(painter, QRectF(rect.left(), figure.bottom(), rect.width(), m_unit * 1.35), look);
+    if (verdict > 0) { // in two lines, if need be and nothing is to follow
+        const qreal height = more ? 0 : std::min(rect.bottom() - figure.bottom(), 2.2 * m_unit * lineHeight);
+        paintVerdict(
+            painter, QRectF(rect.left(), figure.bottom(), rect.width(), std::max(height, m_unit * 1.35)), look);
+    }
     return figure.bottom() + verdict - rect.top();
 }
 

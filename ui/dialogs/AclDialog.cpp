@@ -23,6 +23,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -103,7 +105,7 @@ QWidget* AclDialog::makeTable()
     m_table->verticalHeader()->hide();
     QHeaderView* header = m_table->horizontalHeader();
     for (int column = AclEditModel::ReadColumn; column < AclEditModel::ColumnCount; ++column)
-        header->resizeSection(column, permissionWidth);
+        header->resizeSection(column, std::max(permissionWidth, header->sectionSizeHint(column)));
     header->setSectionResizeMode(AclEditModel::IdColumn, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &AclDialog::check);
     layout->addWidget(m_table, 1);

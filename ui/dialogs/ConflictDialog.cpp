@@ -3,6 +3,7 @@
 
 #include "PlainText.h"
 #include "ScreenFit.h"
+#include "TimeText.h"
 #include "diff/DiffView.h"
 #include "help/WhatNow.h"
 #include "merge/MergeEditor.h"
@@ -12,7 +13,6 @@
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -136,9 +136,7 @@ QWidget* ConflictDialog::makeButtons()
 QString ConflictDialog::theirsTitle() const
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(m_conflict.theirsStat.mtime);
-    return tr("Theirs: version %1, saved %2")
-        .arg(m_conflict.theirsStat.version)
-        .arg(QLocale().toString(time, QLocale::ShortFormat));
+    return tr("Theirs: version %1, saved %2").arg(m_conflict.theirsStat.version).arg(dayTimeText(time));
 }
 
 void ConflictDialog::merge(bool continued)

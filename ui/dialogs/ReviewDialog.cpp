@@ -126,9 +126,8 @@ QWidget* ReviewDialog::makeHead()
     auto* facts = new QHBoxLayout;
     facts->setSpacing(18);
     facts->addWidget(m_action);
-    facts->addWidget(m_facts);
     facts->addWidget(m_sizes);
-    facts->addStretch();
+    facts->addWidget(m_facts, 1);
     lines->addLayout(facts);
     return head;
 }

@@ -227,8 +227,35 @@ void DiffView::goToDifference(int difference)
     m_current = row;
     m_anchor = m_caret = Place{row, 0};
     ensureVisible(row, true);
+    showAcross(m_rows->rows[m_rows->hunks[static_cast<std::size_t>(difference)].begin]);
     viewport()->update();
     tellCurrent();
+}
+
+void DiffView::showAcross(const DiffRow& row)
+{
+    if (row.kind != RowKind::Changed)
+        return horizontalScrollBar()->setValue(0);
+    const std::string_view lines[] = {
+        DiffPainter::lineOf(*m_rows, row, false), DiffPainter::lineOf(*m_rows, row, true)};
+    const InlineMarks marks = diffWithin(lines[0], lines[1]);
+    int begin = -1;
+    int end = 0;
+    for (const bool right : {false, true}) {
+        const std::vector<Span>& ofSide = right ? marks.after : marks.before;
+        if (ofSide.empty())
+            continue;
+        const Span first = showLine(lines[right]).positions(ofSide.front());
+        begin = begin < 0 ? static_cast<int>(first.begin) : std::min(begin, static_cast<int>(first.begin));
+        end = std::max(end, static_cast<int>(first.end));
+    }
+    const int from = std::max(begin, 0) * m_painter->characterWidth();
+    const int width = m_painter->textArea(scene(), true).width();
+    const int left = horizontalScrollBar()->value();
+    if (end * m_painter->characterWidth() <= width)
+        horizontalScrollBar()->setValue(0); // the line's beginning says most about it
+    else if (from < left || end * m_painter->characterWidth() > left + width)
+        horizontalScrollBar()->setValue(std::max(0, from - width / 3));
 }
 
 void DiffView::nextDifference()

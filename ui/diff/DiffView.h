@@ -87,6 +87,7 @@ private:
     void moveTo(int row, bool select);
     void ensureVisible(int row, bool centre);
     void goToDifference(int difference);
+    void showAcross(const DiffRow& row); ///< what differs in it, when that is out of sight to a side
     void unfold(int row);
     void unfoldAll();
     void useSide(bool right);

@@ -15,7 +15,7 @@ struct DraftWords {
     Q_DECLARE_TR_FUNCTIONS(DraftQuestions)
 };
 
-constexpr std::size_t mostListed = 8;
+constexpr auto mostListed = std::size_t(8);
 
 QString listed(const std::vector<registry::Path>& paths)
 {

@@ -48,14 +48,15 @@ bool changesText(const QKeyEvent& event)
     }
 }
 
-/// Whether the editor wants it before any shortcut of the window.
-bool isOurs(const QKeyEvent& event, bool writable)
+/// Whether the editor wants it before any shortcut of the window. With nothing to be typed again, Ctrl+Shift+Z is the
+/// window's: it takes back the last write.
+bool isOurs(const QKeyEvent& event, bool writable, bool redoes)
 {
     if (changesText(event) && (event.key() != Qt::Key_Tab || writable))
         return true;
     if (event.key() == Qt::Key_F2 && event.modifiers() == Qt::NoModifier) // elsewhere it renames the node
         return true;
-    if (writable && matchesAny(event, std::array{QKeySequence::Undo, QKeySequence::Redo}))
+    if (writable && (event.matches(QKeySequence::Undo) || (redoes && event.matches(QKeySequence::Redo))))
         return true;
     return matchesAny(event,
         std::array{QKeySequence::Copy, QKeySequence::SelectAll, QKeySequence::MoveToNextWord,
@@ -69,7 +70,7 @@ bool DataEditor::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
-        key->setAccepted(isOurs(*key, isWritable()));
+        key->setAccepted(isOurs(*key, isWritable(), isRedoAvailable()));
         return true;
     }
     return QsciScintilla::event(event);

@@ -117,8 +117,10 @@ QWidget* HelpWindow::makeBar()
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_patience->start(); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         search();
-        if (m_side->currentWidget() == m_hits && m_hits->topLevelItemCount() > 0)
+        if (m_side->currentWidget() == m_hits && m_hits->currentItem()) {
             m_hits->setFocus();
+            openHit(m_hits->currentItem());
+        }
     });
     row->addWidget(m_search, 1);
     connect(addButton(row, "search", tr("Find on this page"), QKeySequence::Find), &QToolButton::clicked, this, [this] {

@@ -16,7 +16,7 @@ namespace ui {
 
 /// One thing that happened on a connection. Text is made when it is shown, not when it happens.
 struct LoggedEvent {
-    enum Kind : std::uint8_t {
+    enum Kind { // no type named: lupdate would lose the namespace of what follows
         StatusChanged,
         WatchCreated,
         WatchDeleted,

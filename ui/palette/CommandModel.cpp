@@ -12,17 +12,6 @@
 
 namespace ui {
 
-namespace {
-
-QString withoutMnemonic(QString text)
-{
-    static const QString both = QStringLiteral("&&");
-    static const QChar kept(0x1); // stands for a real ampersand meanwhile
-    return text.replace(both, kept).remove(QLatin1Char('&')).replace(kept, QLatin1Char('&'));
-}
-
-} // namespace
-
 CommandModel::CommandModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
@@ -102,7 +91,7 @@ QString CommandModel::obstacle(int row) const
 
 QString CommandModel::name(const Command& command) const
 {
-    return command.action ? tr("%1: %2", "menu, command").arg(command.group, withoutMnemonic(command.action->text()))
+    return command.action ? tr("%1: %2", "menu, command").arg(command.group, withoutKey(command.action->text()))
                           : command.group;
 }
 
@@ -118,7 +107,7 @@ QString CommandModel::spoken(int row) const
 
 QString CommandModel::idOf(const QAction& action)
 {
-    return action.objectName().isEmpty() ? withoutMnemonic(action.text()) : action.objectName();
+    return action.objectName().isEmpty() ? withoutKey(action.text()) : action.objectName();
 }
 
 int CommandModel::rowCount(const QModelIndex& parent) const

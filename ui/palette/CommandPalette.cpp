@@ -20,7 +20,6 @@ namespace {
 constexpr int bestWidth = 760;
 constexpr int bestHeight = 420;
 constexpr int margin = 24;
-constexpr int keysWidth = 110;
 
 QTreeView* makeList(CommandModel* model, QWidget* parent)
 {
@@ -38,8 +37,8 @@ QTreeView* makeList(CommandModel* model, QWidget* parent)
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(CommandModel::NameColumn, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(CommandModel::ObstacleColumn, QHeaderView::Stretch);
-    list->header()->setSectionResizeMode(CommandModel::KeysColumn, QHeaderView::Fixed);
-    list->header()->resizeSection(CommandModel::KeysColumn, keysWidth);
+    list->header()->setSectionResizeMode(CommandModel::KeysColumn, QHeaderView::ResizeToContents);
+    list->header()->setResizeContentsPrecision(-1); // of all commands, so that it stays as it is while one scrolls
     return list;
 }
 

@@ -69,6 +69,7 @@ ChangeSetPane::ChangeSetPane(ChangeSetController& changes, Actions& actions, QWi
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->header()->resizeSection(WhatColumn, 24 * m_list->fontMetrics().averageCharWidth());
     m_list->header()->resizeSection(NodeColumn, 240);
     m_result->setObjectName(QStringLiteral("changeSetResult"));
     makeActions(actions);

@@ -33,7 +33,7 @@ Condition failedCondition(const KnownState& known, const registry::SessionStatus
 {
     if (known.error->code == registry::ErrorCode::NoAuth) {
         const QString why = ConditionWords::tr("You have no permission to read this.");
-        return {Condition::Denied, sentences({why, asOf(known)}), known.hasValue};
+        return {Condition::Denied, sentences({why, errorAdvice(*known.error), asOf(known)}), known.hasValue};
     }
     const QString why = registry::isUsable(status.state) ? errorText(*known.error) : stateExplanation(status.state);
     if (known.hasValue)

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/DraftBar.h"
 
+#include "BarLayout.h"
 #include "Icons.h"
 #include "PlainText.h"
 #include "edit/EditDesk.h"
 #include "panes/Condition.h"
 #include "panes/NoticeBar.h"
 
-#include <QHBoxLayout>
 #include <QStyle>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -28,14 +29,14 @@ DraftBar::DraftBar(EditDesk& desk, QWidget* parent)
     all->setSpacing(0);
     all->addWidget(m_offer);
     all->addWidget(m_trouble);
-    auto* row = new QHBoxLayout(m_offer);
+    auto* row = new BarLayout(m_offer);
     row->setContentsMargins(6, 3, 6, 3);
     auto* picture = new QLabel(m_offer);
     const int extent = style()->pixelMetric(QStyle::PM_SmallIconSize);
     picture->setPixmap(icon("edit").pixmap(QSize(extent, extent), devicePixelRatioF()));
     m_text->setWordWrap(true);
     row->addWidget(picture);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text);
     const auto button = [&](const QString& text, const QString& toolTip) {
         auto* made = new QToolButton(m_offer);
         made->setText(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/EditBar.h"
 
+#include "BarLayout.h"
 #include "ErrorText.h"
 #include "Icons.h"
 #include "PlainText.h"
@@ -9,7 +10,6 @@
 #include "panes/Condition.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QStyle>
 #include <QToolButton>
@@ -38,12 +38,12 @@ EditBar::EditBar(QWidget* parent)
 {
     setObjectName(QStringLiteral("editBar"));
     setFrameShape(QFrame::NoFrame);
-    auto* row = new QHBoxLayout(this);
+    auto* row = new BarLayout(this);
     row->setContentsMargins(6, 3, 6, 3);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text);
     row->addWidget(m_whatNow);
     const std::array<std::pair<QString, QString>, ChoiceCount> words{{
         {tr("Save…"), tr("Show what will change, then save it (Ctrl+S)")},

@@ -163,6 +163,8 @@ void PathBar::showCrumbs()
         }
         delete item;
     }
+    // First: each crumb that is shown is laid out at once, and would be as wide as there is room.
+    m_crumbRow->addStretch(1);
     const std::vector<Path> trail = trailOf(m_path);
     const int from = fittingFrom(trail);
     if (from > 0) {
@@ -178,12 +180,11 @@ void PathBar::showCrumbs()
                 [this, target] { Q_EMIT pathRequested(target); });
         }
         more->setMenu(menu);
-        m_crumbRow->addWidget(more);
+        m_crumbRow->insertWidget(m_crumbRow->count() - 1, more);
         more->show();
     }
     for (std::size_t i = static_cast<std::size_t>(from); i < trail.size(); ++i)
         addCrumb(crumbText(trail[i]), trail[i], i + 1 == trail.size());
-    m_crumbRow->addStretch(1);
     QWidget* last = m_forward;
     for (int i = 0; i < m_crumbRow->count(); ++i) {
         if (QWidget* crumb = m_crumbRow->itemAt(i)->widget(); crumb && crumb->focusPolicy() != Qt::NoFocus)
@@ -220,12 +221,12 @@ void PathBar::addCrumb(const QString& text, const Path& target, bool current)
         crumb->setFont(bold);
     }
     connect(crumb, &QToolButton::clicked, this, [this, target] { Q_EMIT pathRequested(target); });
-    m_crumbRow->addWidget(crumb);
+    m_crumbRow->insertWidget(m_crumbRow->count() - 1, crumb);
     crumb->show();
     if (!current && !target.isRoot()) {
         auto* divider = new PlainLabel(QStringLiteral("/"), m_crumbs);
         divider->setEnabled(false);
-        m_crumbRow->addWidget(divider);
+        m_crumbRow->insertWidget(m_crumbRow->count() - 1, divider);
         divider->show();
     }
 }

@@ -9,11 +9,12 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStackedWidget>
+#include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -72,8 +73,8 @@ void RegistrationsPane::makeList()
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setModel(m_model);
     const int letter = m_list->fontMetrics().averageCharWidth();
-    m_list->header()->resizeSection(RegistrationModel::State, letter * 26);
-    m_list->header()->resizeSection(RegistrationModel::Node, letter * 40);
+    m_list->header()->resizeSection(RegistrationModel::State, letter * 18);
+    m_list->header()->resizeSection(RegistrationModel::Node, letter * 30);
     m_list->header()->resizeSection(RegistrationModel::Since, letter * 26);
 }
 
@@ -103,9 +104,7 @@ void RegistrationsPane::makeActions()
 
 QWidget* RegistrationsPane::makeBar(Actions& actions)
 {
-    auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(4, 2, 4, 2);
+    auto* bar = new QToolBar(this); // what it has no room for is behind an arrow
     const auto button = [&](QAction* action, const QString& text, const char* name) {
         auto* made = new QToolButton(bar);
         made->setText(text);
@@ -118,7 +117,7 @@ QWidget* RegistrationsPane::makeBar(Actions& actions)
         };
         connect(action, &QAction::changed, made, follow);
         follow();
-        row->addWidget(made);
+        bar->addWidget(made);
     };
     button(actions.find("registerService"), tr("Register…"), "register");
     button(m_edit, tr("Edit…"), "editRegistration");
@@ -126,7 +125,6 @@ QWidget* RegistrationsPane::makeBar(Actions& actions)
     button(m_retry, tr("Try again"), "retryRegistration");
     button(m_show, tr("Show node"), "showRegistration");
     button(m_copy, tr("Copy"), "copyRegistrations");
-    row->addStretch();
     return bar;
 }
 

@@ -22,8 +22,12 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
     option->font.setStrikeOut(gone);
     option->font.setItalic(note);
     option->textElideMode = index.column() == NodeTreeModel::NameColumn ? Qt::ElideMiddle : Qt::ElideRight;
-    if (m_view.isDimmed() || gone || note)
+    if (m_view.isDimmed() || gone || note) {
         option->state &= ~QStyle::State_Enabled;
+        // The view paints the row as selected all the same, and on that the faded ink cannot be read.
+        option->palette.setColor(QPalette::Disabled, QPalette::HighlightedText,
+            option->palette.color(QPalette::Active, QPalette::HighlightedText));
+    }
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -114,7 +114,7 @@ void TreePane::layOut()
     m_view->header()->resizeSection(NodeTreeModel::NameColumn, 46 * em);
     m_view->header()->resizeSection(NodeTreeModel::ChildrenColumn, 10 * em);
     m_view->header()->resizeSection(NodeTreeModel::SizeColumn, 9 * em);
-    m_view->header()->resizeSection(NodeTreeModel::ModifiedColumn, 16 * em);
+    m_view->header()->resizeSection(NodeTreeModel::ModifiedColumn, 20 * em);
     m_view->header()->resizeSection(NodeTreeModel::OwnerColumn, 18 * em);
 }
 

@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-constexpr std::size_t mostNamed = 8;
+constexpr auto mostNamed = std::size_t(8);
 
 QString namesOf(const std::vector<registry::Path>& paths)
 {

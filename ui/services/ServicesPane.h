@@ -141,6 +141,7 @@ private:
     PlainLabel* m_counts = nullptr;
     PlainLabel* m_owner = nullptr;
     QWidget* m_showNode = nullptr;
+    QWidget* m_timelineTable = nullptr; ///< opens the timeline as one
     QWidget* m_findClient = nullptr;
     registry::SessionOwners* m_owners = nullptr; ///< made when it is first asked
     QHash<qint64, QString> m_clients; ///< what was found out of sessions, in words

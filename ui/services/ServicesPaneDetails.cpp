@@ -26,7 +26,7 @@ using registry::lens::ServiceState;
 using registry::lens::ServiceWatch;
 
 // Of one row's services so many are kept fresh to the last payload; a host or a session is rarely in more.
-constexpr std::size_t mostOpen = 100;
+constexpr auto mostOpen = std::size_t(100);
 
 QString ownerProblem(const registry::Error& error)
 {
@@ -74,6 +74,7 @@ QWidget* ServicesPane::makeDetails()
     table->setObjectName(QStringLiteral("timelineTable"));
     table->setText(tr("Timeline as table"));
     table->setToolTip(tr("The chart's members over time as a table"));
+    m_timelineTable = table;
     connect(table, &QToolButton::clicked, this, [this] { m_timeline->showTable(); });
     top->addWidget(m_title, 1);
     top->addWidget(table);
@@ -212,6 +213,7 @@ void ServicesPane::updateDetails()
     m_table->setEnabled(row != nullptr);
     m_showNode->setEnabled(row && !row->folders.empty());
     m_timeline->setVisible(row && m_open.size() == 1 && m_memory.grouping == Grouping::Service);
+    m_timelineTable->setEnabled(m_timeline->isVisibleTo(m_timeline->parentWidget()));
     if (!row) {
         m_counts->setText(tr("Select one on the left to see its instances."));
         m_why->clear();

@@ -101,7 +101,7 @@ void TimelineChart::setEvents(const std::vector<MembershipEvent>& events, int pr
         level = event.members;
     }
     m_rows << QStringList{exactTime(now), QLocale().toString(present), tr("now")};
-    (seen.isEmpty() ? told : seen).append(QPointF(qreal(now), present));
+    step(seen.isEmpty() ? told : seen, now, level, present);
     m_told->replace(told);
     m_seen->replace(seen);
     const qint64 margin = (now - from) / 40;
@@ -117,11 +117,13 @@ void TimelineChart::setEvents(const std::vector<MembershipEvent>& events, int pr
     setToolTip(m_description);
 }
 
-/// Whole numbers, as members come in ones, and no more of them than there is height for: labels in each other's way are
+/// Whole numbers, as members come in ones, and no more labels than there is room for: those in each other's way are
 /// drawn as dots.
 void TimelineChart::placeTicks()
 {
     const int most = std::clamp(int(chart()->plotArea().height()) / (fontMetrics().height() * 2), 1, 4);
+    const QString label = QLocale().toString(m_time->max(), m_time->format()) + QStringLiteral("mm");
+    m_time->setTickCount(std::clamp(int(chart()->plotArea().width()) / fontMetrics().horizontalAdvance(label), 2, 4));
     m_count->setTickInterval((int(m_count->max()) + most - 1) / most);
 }
 
