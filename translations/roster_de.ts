@@ -483,10 +483,6 @@
         <translation>Es gibt keinen Knoten %1.</translation>
     </message>
     <message>
-        <source>The server does not let us read %1.</source>
-        <translation>Der Server verweigert das Lesen von %1.</translation>
-    </message>
-    <message>
         <source>There was no node %1.</source>
         <translation>Es gab keinen Knoten %1.</translation>
     </message>
@@ -588,6 +584,15 @@
         <source>%1 (over, waiting whether it stays so)</source>
         <comment>alarm</comment>
         <translation>%1 (vorbei, noch in Beobachtung)</translation>
+    </message>
+    <message>
+        <source>leads; joined %1 (%2 ago)</source>
+        <comment>time, duration</comment>
+        <translation>führt; beigetreten %1 (vor %2)</translation>
+    </message>
+    <message>
+        <source>The server does not let us read %1. Enter credentials in the board&apos;s window, or have the keychain remember those of its connection.</source>
+        <translation>Der Server verweigert das Lesen von %1. Geben Sie im Fenster der Tafel Zugangsdaten ein, oder lassen Sie den Schlüsselbund die der Verbindung speichern.</translation>
     </message>
 </context>
 <context>
@@ -891,9 +896,6 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
         <source>They are offered when this connection is opened again</source>
         <translation>Sie werden beim nächsten Öffnen dieser Verbindung angeboten</translation>
     </message>
-</context>
-<context>
-    <name>DraftWords</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -1214,81 +1216,6 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
     <message>
         <source>The connection is closed.</source>
         <translation>Die Verbindung ist geschlossen.</translation>
-    </message>
-</context>
-<context>
-    <name>EventModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Pfad</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Watch: created</source>
-        <translation>Watch: angelegt</translation>
-    </message>
-    <message>
-        <source>Watch: deleted</source>
-        <translation>Watch: gelöscht</translation>
-    </message>
-    <message>
-        <source>Watch: changed</source>
-        <translation>Watch: geändert</translation>
-    </message>
-    <message>
-        <source>Watch: children changed</source>
-        <translation>Watch: Kinder geändert</translation>
-    </message>
-    <message>
-        <source>Node appeared</source>
-        <translation>Knoten erschienen</translation>
-    </message>
-    <message>
-        <source>Node replaced by a new one</source>
-        <translation>Knoten durch einen neuen ersetzt</translation>
-    </message>
-    <message>
-        <source>Node gone</source>
-        <translation>Knoten verschwunden</translation>
-    </message>
-    <message>
-        <source>Data changed</source>
-        <translation>Daten geändert</translation>
-    </message>
-    <message>
-        <source>Children changed</source>
-        <translation>Kinder geändert</translation>
-    </message>
-    <message>
-        <source>Access list changed</source>
-        <translation>Zugriffsliste geändert</translation>
-    </message>
-    <message>
-        <source>Status changed</source>
-        <translation>Status geändert</translation>
-    </message>
-    <message>
-        <source>Reading failed</source>
-        <translation>Lesen fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Change made</source>
-        <translation>Änderung ausgeführt</translation>
-    </message>
-    <message>
-        <source>Change failed</source>
-        <translation>Änderung fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -1613,16 +1540,6 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
     </message>
 </context>
 <context>
-    <name>RegistrationController</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Schema</name>
     <message>
         <source>the file %1</source>
@@ -1877,29 +1794,6 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
     </message>
 </context>
 <context>
-    <name>ServicesPane</name>
-    <message>
-        <source>No server knows this session any longer.</source>
-        <translation>Kein Server kennt diese Sitzung mehr.</translation>
-    </message>
-    <message>
-        <source>The session is there, but no client is connected for it just now.</source>
-        <translation>Die Sitzung besteht, aber gerade ist kein Client dafür verbunden.</translation>
-    </message>
-    <message>
-        <source>Its client cannot be told: the server does not allow the word “cons” (4lw.commands.whitelist).</source>
-        <translation>Der Client lässt sich nicht ermitteln: Der Server erlaubt das Wort „cons“ nicht (4lw.commands.whitelist).</translation>
-    </message>
-    <message>
-        <source>There are no clients to be told of in an embedded registry.</source>
-        <translation>In einer eingebetteten Registry gibt es keine Clients zu ermitteln.</translation>
-    </message>
-    <message>
-        <source>Its client cannot be told: a server did not answer.</source>
-        <translation>Der Client lässt sich nicht ermitteln: Ein Server hat nicht geantwortet.</translation>
-    </message>
-</context>
-<context>
     <name>TextProblem</name>
     <message>
         <source>this cannot be edited</source>
@@ -2130,6 +2024,18 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
     </message>
 </context>
 <context>
+    <name>app::BoardCredentials</name>
+    <message>
+        <source>The keychain does not have them.</source>
+        <comment>credentials</comment>
+        <translation>Sie sind nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain does not have them all.</source>
+        <translation>Der Schlüsselbund hat nicht alle.</translation>
+    </message>
+</context>
+<context>
     <name>app::BoardDesk</name>
     <message>
         <source>New board</source>
@@ -2142,15 +2048,6 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
     <message>
         <source>Boards (*.json);;All files (*)</source>
         <translation>Tafeln (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>The credentials of %1 are not in the keychain; the board connects without them.</source>
-        <translation>Die Zugangsdaten von %1 sind nicht im Schlüsselbund; die Tafel verbindet sich ohne sie.</translation>
-    </message>
-    <message>
-        <source>%1 The board connects to %2 without credentials.</source>
-        <comment>what is wrong, connection</comment>
-        <translation>%1 Die Tafel verbindet sich mit %2 ohne Zugangsdaten.</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2307,26 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Enter credentials…</source>
+        <translation>Zugangsdaten eingeben…</translation>
+    </message>
+    <message>
+        <source>%1 The board connects to %2 without credentials.</source>
+        <comment>what is wrong, connection</comment>
+        <translation>%1 Die Tafel verbindet sich mit %2 ohne Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Without them, or with other ones, the server does not let this board read all of its tiles.</source>
+        <translation>Ohne sie oder mit anderen lässt der Server diese Tafel nicht alle ihre Kacheln lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not let this board read %n tile(s).</source>
+        <translation>
+            <numerusform>Der Server lässt diese Tafel %n Kachel nicht lesen.</numerusform>
+            <numerusform>Der Server lässt diese Tafel %n Kacheln nicht lesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5506,81 @@ Dieser Knoten hat Daten der Länge null.</translation>
     </message>
 </context>
 <context>
+    <name>ui::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Watch: created</source>
+        <translation>Watch: angelegt</translation>
+    </message>
+    <message>
+        <source>Watch: deleted</source>
+        <translation>Watch: gelöscht</translation>
+    </message>
+    <message>
+        <source>Watch: changed</source>
+        <translation>Watch: geändert</translation>
+    </message>
+    <message>
+        <source>Watch: children changed</source>
+        <translation>Watch: Kinder geändert</translation>
+    </message>
+    <message>
+        <source>Node appeared</source>
+        <translation>Knoten erschienen</translation>
+    </message>
+    <message>
+        <source>Node replaced by a new one</source>
+        <translation>Knoten durch einen neuen ersetzt</translation>
+    </message>
+    <message>
+        <source>Node gone</source>
+        <translation>Knoten verschwunden</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Daten geändert</translation>
+    </message>
+    <message>
+        <source>Children changed</source>
+        <translation>Kinder geändert</translation>
+    </message>
+    <message>
+        <source>Access list changed</source>
+        <translation>Zugriffsliste geändert</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>Status geändert</translation>
+    </message>
+    <message>
+        <source>Reading failed</source>
+        <translation>Lesen fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Change made</source>
+        <translation>Änderung ausgeführt</translation>
+    </message>
+    <message>
+        <source>Change failed</source>
+        <translation>Änderung fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
     <name>ui::EventsPane</name>
     <message>
         <source>Events</source>
@@ -6997,6 +6989,13 @@ Dieser Knoten hat Daten der Länge null.</translation>
         <source>Registrations</source>
         <translation>Registrierungen</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistrationModel</name>
@@ -7987,6 +7986,26 @@ Dieser Knoten hat Daten der Länge null.</translation>
     <message>
         <source>The chart&apos;s members over time as a table</source>
         <translation>Die Mitglieder im Diagramm über die Zeit, als Tabelle</translation>
+    </message>
+    <message>
+        <source>No server knows this session any longer.</source>
+        <translation>Kein Server kennt diese Sitzung mehr.</translation>
+    </message>
+    <message>
+        <source>The session is there, but no client is connected for it just now.</source>
+        <translation>Die Sitzung besteht, aber gerade ist kein Client dafür verbunden.</translation>
+    </message>
+    <message>
+        <source>Its client cannot be told: the server does not allow the word “cons” (4lw.commands.whitelist).</source>
+        <translation>Der Client lässt sich nicht ermitteln: Der Server erlaubt das Wort „cons“ nicht (4lw.commands.whitelist).</translation>
+    </message>
+    <message>
+        <source>There are no clients to be told of in an embedded registry.</source>
+        <translation>In einer eingebetteten Registry gibt es keine Clients zu ermitteln.</translation>
+    </message>
+    <message>
+        <source>Its client cannot be told: a server did not answer.</source>
+        <translation>Der Client lässt sich nicht ermitteln: Ein Server hat nicht geantwortet.</translation>
     </message>
 </context>
 <context>

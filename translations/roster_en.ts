@@ -158,9 +158,6 @@
             <numerusform>%n staged changes are not applied and will be lost.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>DraftWords</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -177,16 +174,6 @@
         <translation>
             <numerusform>%1, as one of %n steps</numerusform>
             <numerusform>%1, as one of %n steps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RegistrationController</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +252,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::BoardWindow</name>
+    <message numerus="yes">
+        <source>The server does not let this board read %n tile(s).</source>
+        <translation>
+            <numerusform>The server does not let this board read %n tile.</numerusform>
+            <numerusform>The server does not let this board read %n tiles.</numerusform>
         </translation>
     </message>
 </context>
@@ -626,6 +623,13 @@
         <translation>
             <numerusform>%n of them is registered again when this connection is next opened for writing.</numerusform>
             <numerusform>%n of them are registered again when this connection is next opened for writing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -483,10 +483,6 @@
         <translation>Il n’y a pas de nœud %1.</translation>
     </message>
     <message>
-        <source>The server does not let us read %1.</source>
-        <translation>Le serveur ne permet pas de lire %1.</translation>
-    </message>
-    <message>
         <source>There was no node %1.</source>
         <translation>Il n’y avait pas de nœud %1.</translation>
     </message>
@@ -588,6 +584,15 @@
         <source>%1 (over, waiting whether it stays so)</source>
         <comment>alarm</comment>
         <translation>%1 (terminée, attente de confirmation)</translation>
+    </message>
+    <message>
+        <source>leads; joined %1 (%2 ago)</source>
+        <comment>time, duration</comment>
+        <translation>leader ; a rejoint le %1 (il y a %2)</translation>
+    </message>
+    <message>
+        <source>The server does not let us read %1. Enter credentials in the board&apos;s window, or have the keychain remember those of its connection.</source>
+        <translation>Le serveur ne permet pas de lire %1. Saisissez des identifiants dans la fenêtre du tableau, ou faites mémoriser ceux de sa connexion par le trousseau.</translation>
     </message>
 </context>
 <context>
@@ -891,9 +896,6 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
         <source>They are offered when this connection is opened again</source>
         <translation>Ils seront proposés à la réouverture de cette connexion</translation>
     </message>
-</context>
-<context>
-    <name>DraftWords</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -1214,81 +1216,6 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
     <message>
         <source>The connection is closed.</source>
         <translation>La connexion est fermée.</translation>
-    </message>
-</context>
-<context>
-    <name>EventModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Chemin</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Watch: created</source>
-        <translation>Watch&#xa0;: créé</translation>
-    </message>
-    <message>
-        <source>Watch: deleted</source>
-        <translation>Watch&#xa0;: supprimé</translation>
-    </message>
-    <message>
-        <source>Watch: changed</source>
-        <translation>Watch&#xa0;: modifié</translation>
-    </message>
-    <message>
-        <source>Watch: children changed</source>
-        <translation>Watch&#xa0;: enfants modifiés</translation>
-    </message>
-    <message>
-        <source>Node appeared</source>
-        <translation>Nœud apparu</translation>
-    </message>
-    <message>
-        <source>Node replaced by a new one</source>
-        <translation>Nœud remplacé par un nouveau</translation>
-    </message>
-    <message>
-        <source>Node gone</source>
-        <translation>Nœud disparu</translation>
-    </message>
-    <message>
-        <source>Data changed</source>
-        <translation>Données modifiées</translation>
-    </message>
-    <message>
-        <source>Children changed</source>
-        <translation>Enfants modifiés</translation>
-    </message>
-    <message>
-        <source>Access list changed</source>
-        <translation>Liste d’accès modifiée</translation>
-    </message>
-    <message>
-        <source>Status changed</source>
-        <translation>État modifié</translation>
-    </message>
-    <message>
-        <source>Reading failed</source>
-        <translation>Échec de lecture</translation>
-    </message>
-    <message>
-        <source>Change made</source>
-        <translation>Modification faite</translation>
-    </message>
-    <message>
-        <source>Change failed</source>
-        <translation>Échec de la modification</translation>
     </message>
 </context>
 <context>
@@ -1613,16 +1540,6 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
     </message>
 </context>
 <context>
-    <name>RegistrationController</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Schema</name>
     <message>
         <source>the file %1</source>
@@ -1877,29 +1794,6 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
     </message>
 </context>
 <context>
-    <name>ServicesPane</name>
-    <message>
-        <source>No server knows this session any longer.</source>
-        <translation>Plus aucun serveur ne connaît cette session.</translation>
-    </message>
-    <message>
-        <source>The session is there, but no client is connected for it just now.</source>
-        <translation>La session existe, mais aucun client n’y est connecté en ce moment.</translation>
-    </message>
-    <message>
-        <source>Its client cannot be told: the server does not allow the word “cons” (4lw.commands.whitelist).</source>
-        <translation>Son client ne peut pas être déterminé&#xa0;: le serveur n’autorise pas le mot «&#x202f;cons&#x202f;» (4lw.commands.whitelist).</translation>
-    </message>
-    <message>
-        <source>There are no clients to be told of in an embedded registry.</source>
-        <translation>Un registre embarqué n’a pas de clients à indiquer.</translation>
-    </message>
-    <message>
-        <source>Its client cannot be told: a server did not answer.</source>
-        <translation>Son client ne peut pas être déterminé&#xa0;: un serveur n’a pas répondu.</translation>
-    </message>
-</context>
-<context>
     <name>TextProblem</name>
     <message>
         <source>this cannot be edited</source>
@@ -2130,6 +2024,18 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
     </message>
 </context>
 <context>
+    <name>app::BoardCredentials</name>
+    <message>
+        <source>The keychain does not have them.</source>
+        <comment>credentials</comment>
+        <translation>Ils ne sont pas dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The keychain does not have them all.</source>
+        <translation>Le trousseau ne les a pas tous.</translation>
+    </message>
+</context>
+<context>
     <name>app::BoardDesk</name>
     <message>
         <source>New board</source>
@@ -2142,15 +2048,6 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
     <message>
         <source>Boards (*.json);;All files (*)</source>
         <translation>Tableaux (*.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>The credentials of %1 are not in the keychain; the board connects without them.</source>
-        <translation>Les identifiants de %1 ne sont pas dans le trousseau&#xa0;; le tableau se connecte sans eux.</translation>
-    </message>
-    <message>
-        <source>%1 The board connects to %2 without credentials.</source>
-        <comment>what is wrong, connection</comment>
-        <translation>%1 Le tableau se connecte à %2 sans identifiants.</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2307,26 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Enter credentials…</source>
+        <translation>Saisir des identifiants…</translation>
+    </message>
+    <message>
+        <source>%1 The board connects to %2 without credentials.</source>
+        <comment>what is wrong, connection</comment>
+        <translation>%1 Le tableau se connecte à %2 sans identifiants.</translation>
+    </message>
+    <message>
+        <source>Without them, or with other ones, the server does not let this board read all of its tiles.</source>
+        <translation>Sans eux, ou avec d’autres, le serveur ne laisse pas ce tableau lire toutes ses tuiles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not let this board read %n tile(s).</source>
+        <translation>
+            <numerusform>Le serveur ne laisse pas ce tableau lire %n tuile.</numerusform>
+            <numerusform>Le serveur ne laisse pas ce tableau lire %n tuiles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5506,81 @@ Ce nœud a des données, de longueur nulle.</translation>
     </message>
 </context>
 <context>
+    <name>ui::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Watch: created</source>
+        <translation>Watch&#xa0;: créé</translation>
+    </message>
+    <message>
+        <source>Watch: deleted</source>
+        <translation>Watch&#xa0;: supprimé</translation>
+    </message>
+    <message>
+        <source>Watch: changed</source>
+        <translation>Watch&#xa0;: modifié</translation>
+    </message>
+    <message>
+        <source>Watch: children changed</source>
+        <translation>Watch&#xa0;: enfants modifiés</translation>
+    </message>
+    <message>
+        <source>Node appeared</source>
+        <translation>Nœud apparu</translation>
+    </message>
+    <message>
+        <source>Node replaced by a new one</source>
+        <translation>Nœud remplacé par un nouveau</translation>
+    </message>
+    <message>
+        <source>Node gone</source>
+        <translation>Nœud disparu</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Données modifiées</translation>
+    </message>
+    <message>
+        <source>Children changed</source>
+        <translation>Enfants modifiés</translation>
+    </message>
+    <message>
+        <source>Access list changed</source>
+        <translation>Liste d’accès modifiée</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>État modifié</translation>
+    </message>
+    <message>
+        <source>Reading failed</source>
+        <translation>Échec de lecture</translation>
+    </message>
+    <message>
+        <source>Change made</source>
+        <translation>Modification faite</translation>
+    </message>
+    <message>
+        <source>Change failed</source>
+        <translation>Échec de la modification</translation>
+    </message>
+</context>
+<context>
     <name>ui::EventsPane</name>
     <message>
         <source>Events</source>
@@ -6997,6 +6989,13 @@ Ce nœud a des données, de longueur nulle.</translation>
         <source>Registrations</source>
         <translation>Enregistrements</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistrationModel</name>
@@ -7987,6 +7986,26 @@ Ce nœud a des données, de longueur nulle.</translation>
     <message>
         <source>The chart&apos;s members over time as a table</source>
         <translation>Les membres du graphique au fil du temps, en tableau</translation>
+    </message>
+    <message>
+        <source>No server knows this session any longer.</source>
+        <translation>Plus aucun serveur ne connaît cette session.</translation>
+    </message>
+    <message>
+        <source>The session is there, but no client is connected for it just now.</source>
+        <translation>La session existe, mais aucun client n’y est connecté en ce moment.</translation>
+    </message>
+    <message>
+        <source>Its client cannot be told: the server does not allow the word “cons” (4lw.commands.whitelist).</source>
+        <translation>Son client ne peut pas être déterminé&#xa0;: le serveur n’autorise pas le mot «&#x202f;cons&#x202f;» (4lw.commands.whitelist).</translation>
+    </message>
+    <message>
+        <source>There are no clients to be told of in an embedded registry.</source>
+        <translation>Un registre embarqué n’a pas de clients à indiquer.</translation>
+    </message>
+    <message>
+        <source>Its client cannot be told: a server did not answer.</source>
+        <translation>Son client ne peut pas être déterminé&#xa0;: un serveur n’a pas répondu.</translation>
     </message>
 </context>
 <context>

@@ -471,10 +471,6 @@
         <translation>ノード %1 は存在しません。</translation>
     </message>
     <message>
-        <source>The server does not let us read %1.</source>
-        <translation>%1 の読み取りをサーバーが許可していません。</translation>
-    </message>
-    <message>
         <source>There was no node %1.</source>
         <translation>ノード %1 は存在しませんでした。</translation>
     </message>
@@ -576,6 +572,15 @@
         <source>%1 (over, waiting whether it stays so)</source>
         <comment>alarm</comment>
         <translation>%1 (解消、継続するか待機中)</translation>
+    </message>
+    <message>
+        <source>leads; joined %1 (%2 ago)</source>
+        <comment>time, duration</comment>
+        <translation>リーダー; 参加は %1 (%2 前)</translation>
+    </message>
+    <message>
+        <source>The server does not let us read %1. Enter credentials in the board&apos;s window, or have the keychain remember those of its connection.</source>
+        <translation>%1 の読み取りをサーバーが許可していません。ボードのウィンドウで認証情報を入力するか、接続の認証情報をキーチェーンに記憶させてください。</translation>
     </message>
 </context>
 <context>
@@ -871,9 +876,6 @@ CONNECTION ごとにタブを開きます:
         <source>They are offered when this connection is opened again</source>
         <translation>この接続を再び開いたときに提示されます</translation>
     </message>
-</context>
-<context>
-    <name>DraftWords</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -1193,81 +1195,6 @@ CONNECTION ごとにタブを開きます:
     <message>
         <source>The connection is closed.</source>
         <translation>接続は閉じられています。</translation>
-    </message>
-</context>
-<context>
-    <name>EventModel</name>
-    <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>イベント</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>パス</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>詳細</translation>
-    </message>
-    <message>
-        <source>Watch: created</source>
-        <translation>ウォッチ: 作成</translation>
-    </message>
-    <message>
-        <source>Watch: deleted</source>
-        <translation>ウォッチ: 削除</translation>
-    </message>
-    <message>
-        <source>Watch: changed</source>
-        <translation>ウォッチ: 変更</translation>
-    </message>
-    <message>
-        <source>Watch: children changed</source>
-        <translation>ウォッチ: 子ノードの変更</translation>
-    </message>
-    <message>
-        <source>Node appeared</source>
-        <translation>ノードの出現</translation>
-    </message>
-    <message>
-        <source>Node replaced by a new one</source>
-        <translation>ノードが新しいものに交代</translation>
-    </message>
-    <message>
-        <source>Node gone</source>
-        <translation>ノードの消失</translation>
-    </message>
-    <message>
-        <source>Data changed</source>
-        <translation>データの変更</translation>
-    </message>
-    <message>
-        <source>Children changed</source>
-        <translation>子ノードの変更</translation>
-    </message>
-    <message>
-        <source>Access list changed</source>
-        <translation>アクセスリストの変更</translation>
-    </message>
-    <message>
-        <source>Status changed</source>
-        <translation>ステータスの変更</translation>
-    </message>
-    <message>
-        <source>Reading failed</source>
-        <translation>読み取り失敗</translation>
-    </message>
-    <message>
-        <source>Change made</source>
-        <translation>変更の実行</translation>
-    </message>
-    <message>
-        <source>Change failed</source>
-        <translation>変更の失敗</translation>
     </message>
 </context>
 <context>
@@ -1591,15 +1518,6 @@ CONNECTION ごとにタブを開きます:
     </message>
 </context>
 <context>
-    <name>RegistrationController</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか %n 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Schema</name>
     <message>
         <source>the file %1</source>
@@ -1848,29 +1766,6 @@ CONNECTION ごとにタブを開きます:
     </message>
 </context>
 <context>
-    <name>ServicesPane</name>
-    <message>
-        <source>No server knows this session any longer.</source>
-        <translation>このセッションを知っているサーバーはもうありません。</translation>
-    </message>
-    <message>
-        <source>The session is there, but no client is connected for it just now.</source>
-        <translation>セッションはありますが、現在接続しているクライアントがありません。</translation>
-    </message>
-    <message>
-        <source>Its client cannot be told: the server does not allow the word “cons” (4lw.commands.whitelist).</source>
-        <translation>クライアントを特定できません: サーバーがコマンド「cons」を許可していません (4lw.commands.whitelist)。</translation>
-    </message>
-    <message>
-        <source>There are no clients to be told of in an embedded registry.</source>
-        <translation>組み込みレジストリには、示すべきクライアントがありません。</translation>
-    </message>
-    <message>
-        <source>Its client cannot be told: a server did not answer.</source>
-        <translation>クライアントを特定できません: 応答しないサーバーがありました。</translation>
-    </message>
-</context>
-<context>
     <name>TextProblem</name>
     <message>
         <source>this cannot be edited</source>
@@ -2098,6 +1993,18 @@ CONNECTION ごとにタブを開きます:
     </message>
 </context>
 <context>
+    <name>app::BoardCredentials</name>
+    <message>
+        <source>The keychain does not have them.</source>
+        <comment>credentials</comment>
+        <translation>キーチェーンにありません。</translation>
+    </message>
+    <message>
+        <source>The keychain does not have them all.</source>
+        <translation>キーチェーンにすべてはありません。</translation>
+    </message>
+</context>
+<context>
     <name>app::BoardDesk</name>
     <message>
         <source>New board</source>
@@ -2110,15 +2017,6 @@ CONNECTION ごとにタブを開きます:
     <message>
         <source>Boards (*.json);;All files (*)</source>
         <translation>ボード (*.json);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>The credentials of %1 are not in the keychain; the board connects without them.</source>
-        <translation>%1 の認証情報がキーチェーンにありません。ボードは認証情報なしで接続します。</translation>
-    </message>
-    <message>
-        <source>%1 The board connects to %2 without credentials.</source>
-        <comment>what is wrong, connection</comment>
-        <translation>%1ボードは認証情報なしで %2 に接続します。</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2276,25 @@ CONNECTION ごとにタブを開きます:
     <message>
         <source>Value</source>
         <translation>値</translation>
+    </message>
+    <message>
+        <source>Enter credentials…</source>
+        <translation>認証情報を入力…</translation>
+    </message>
+    <message>
+        <source>%1 The board connects to %2 without credentials.</source>
+        <comment>what is wrong, connection</comment>
+        <translation>%1 ボードは認証情報なしで %2 に接続します。</translation>
+    </message>
+    <message>
+        <source>Without them, or with other ones, the server does not let this board read all of its tiles.</source>
+        <translation>これがない場合、または別のものの場合、サーバーはこのボードのタイルの一部を読み取らせません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not let this board read %n tile(s).</source>
+        <translation>
+            <numerusform>サーバーは、このボードに %n 個のタイルの読み取りを許可していません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5445,81 @@ This node has data, of length zero.</source>
     </message>
 </context>
 <context>
+    <name>ui::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Watch: created</source>
+        <translation>ウォッチ: 作成</translation>
+    </message>
+    <message>
+        <source>Watch: deleted</source>
+        <translation>ウォッチ: 削除</translation>
+    </message>
+    <message>
+        <source>Watch: changed</source>
+        <translation>ウォッチ: 変更</translation>
+    </message>
+    <message>
+        <source>Watch: children changed</source>
+        <translation>ウォッチ: 子ノードの変更</translation>
+    </message>
+    <message>
+        <source>Node appeared</source>
+        <translation>ノードの出現</translation>
+    </message>
+    <message>
+        <source>Node replaced by a new one</source>
+        <translation>ノードが新しいものに交代</translation>
+    </message>
+    <message>
+        <source>Node gone</source>
+        <translation>ノードの消失</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>データの変更</translation>
+    </message>
+    <message>
+        <source>Children changed</source>
+        <translation>子ノードの変更</translation>
+    </message>
+    <message>
+        <source>Access list changed</source>
+        <translation>アクセスリストの変更</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>ステータスの変更</translation>
+    </message>
+    <message>
+        <source>Reading failed</source>
+        <translation>読み取り失敗</translation>
+    </message>
+    <message>
+        <source>Change made</source>
+        <translation>変更の実行</translation>
+    </message>
+    <message>
+        <source>Change failed</source>
+        <translation>変更の失敗</translation>
+    </message>
+</context>
+<context>
     <name>ui::EventsPane</name>
     <message>
         <source>Events</source>
@@ -6922,6 +6914,12 @@ This node has data, of length zero.</source>
         <source>Registrations</source>
         <translation>登録</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistrationModel</name>
@@ -7897,6 +7895,26 @@ This node has data, of length zero.</source>
     <message>
         <source>The chart&apos;s members over time as a table</source>
         <translation>グラフのメンバーの推移を表で示します</translation>
+    </message>
+    <message>
+        <source>No server knows this session any longer.</source>
+        <translation>このセッションを知っているサーバーはもうありません。</translation>
+    </message>
+    <message>
+        <source>The session is there, but no client is connected for it just now.</source>
+        <translation>セッションはありますが、現在接続しているクライアントがありません。</translation>
+    </message>
+    <message>
+        <source>Its client cannot be told: the server does not allow the word “cons” (4lw.commands.whitelist).</source>
+        <translation>クライアントを特定できません: サーバーがコマンド「cons」を許可していません (4lw.commands.whitelist)。</translation>
+    </message>
+    <message>
+        <source>There are no clients to be told of in an embedded registry.</source>
+        <translation>組み込みレジストリには、示すべきクライアントがありません。</translation>
+    </message>
+    <message>
+        <source>Its client cannot be told: a server did not answer.</source>
+        <translation>クライアントを特定できません: 応答しないサーバーがありました。</translation>
     </message>
 </context>
 <context>

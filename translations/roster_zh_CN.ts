@@ -471,10 +471,6 @@
         <translation>节点 %1 不存在。</translation>
     </message>
     <message>
-        <source>The server does not let us read %1.</source>
-        <translation>服务器不允许我们读取 %1。</translation>
-    </message>
-    <message>
         <source>There was no node %1.</source>
         <translation>节点 %1 当时不存在。</translation>
     </message>
@@ -576,6 +572,15 @@
         <source>%1 (over, waiting whether it stays so)</source>
         <comment>alarm</comment>
         <translation>%1（已结束，正在等待确认）</translation>
+    </message>
+    <message>
+        <source>leads; joined %1 (%2 ago)</source>
+        <comment>time, duration</comment>
+        <translation>担任 Leader；加入于 %1（%2前）</translation>
+    </message>
+    <message>
+        <source>The server does not let us read %1. Enter credentials in the board&apos;s window, or have the keychain remember those of its connection.</source>
+        <translation>服务器不允许我们读取 %1。请在看板窗口中输入凭据，或让钥匙串记住该连接的凭据。</translation>
     </message>
 </context>
 <context>
@@ -871,9 +876,6 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
         <source>They are offered when this connection is opened again</source>
         <translation>再次打开此连接时会提供这些草稿</translation>
     </message>
-</context>
-<context>
-    <name>DraftWords</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -1193,81 +1195,6 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
     <message>
         <source>The connection is closed.</source>
         <translation>连接已关闭。</translation>
-    </message>
-</context>
-<context>
-    <name>EventModel</name>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>路径</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Watch: created</source>
-        <translation>watch：已创建</translation>
-    </message>
-    <message>
-        <source>Watch: deleted</source>
-        <translation>watch：已删除</translation>
-    </message>
-    <message>
-        <source>Watch: changed</source>
-        <translation>watch：已更改</translation>
-    </message>
-    <message>
-        <source>Watch: children changed</source>
-        <translation>watch：子节点已更改</translation>
-    </message>
-    <message>
-        <source>Node appeared</source>
-        <translation>节点出现</translation>
-    </message>
-    <message>
-        <source>Node replaced by a new one</source>
-        <translation>节点被新节点取代</translation>
-    </message>
-    <message>
-        <source>Node gone</source>
-        <translation>节点已消失</translation>
-    </message>
-    <message>
-        <source>Data changed</source>
-        <translation>数据已更改</translation>
-    </message>
-    <message>
-        <source>Children changed</source>
-        <translation>子节点已更改</translation>
-    </message>
-    <message>
-        <source>Access list changed</source>
-        <translation>访问列表已更改</translation>
-    </message>
-    <message>
-        <source>Status changed</source>
-        <translation>状态已更改</translation>
-    </message>
-    <message>
-        <source>Reading failed</source>
-        <translation>读取失败</translation>
-    </message>
-    <message>
-        <source>Change made</source>
-        <translation>更改成功</translation>
-    </message>
-    <message>
-        <source>Change failed</source>
-        <translation>更改失败</translation>
     </message>
 </context>
 <context>
@@ -1591,15 +1518,6 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
     </message>
 </context>
 <context>
-    <name>RegistrationController</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>还有 %n 个</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Schema</name>
     <message>
         <source>the file %1</source>
@@ -1848,29 +1766,6 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
     </message>
 </context>
 <context>
-    <name>ServicesPane</name>
-    <message>
-        <source>No server knows this session any longer.</source>
-        <translation>已没有服务器认识此会话。</translation>
-    </message>
-    <message>
-        <source>The session is there, but no client is connected for it just now.</source>
-        <translation>会话存在，但目前没有客户端为其连接。</translation>
-    </message>
-    <message>
-        <source>Its client cannot be told: the server does not allow the word “cons” (4lw.commands.whitelist).</source>
-        <translation>无法得知其客户端：服务器不允许命令字“cons”（4lw.commands.whitelist）。</translation>
-    </message>
-    <message>
-        <source>There are no clients to be told of in an embedded registry.</source>
-        <translation>嵌入式注册表没有可供查看的客户端。</translation>
-    </message>
-    <message>
-        <source>Its client cannot be told: a server did not answer.</source>
-        <translation>无法得知其客户端：有一台服务器没有应答。</translation>
-    </message>
-</context>
-<context>
     <name>TextProblem</name>
     <message>
         <source>this cannot be edited</source>
@@ -2098,6 +1993,18 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
     </message>
 </context>
 <context>
+    <name>app::BoardCredentials</name>
+    <message>
+        <source>The keychain does not have them.</source>
+        <comment>credentials</comment>
+        <translation>钥匙串中没有这些凭据。</translation>
+    </message>
+    <message>
+        <source>The keychain does not have them all.</source>
+        <translation>钥匙串中的凭据不全。</translation>
+    </message>
+</context>
+<context>
     <name>app::BoardDesk</name>
     <message>
         <source>New board</source>
@@ -2110,15 +2017,6 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
     <message>
         <source>Boards (*.json);;All files (*)</source>
         <translation>看板 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>The credentials of %1 are not in the keychain; the board connects without them.</source>
-        <translation>%1 的凭据不在钥匙串中；看板将不带凭据连接。</translation>
-    </message>
-    <message>
-        <source>%1 The board connects to %2 without credentials.</source>
-        <comment>what is wrong, connection</comment>
-        <translation>%1看板将不带凭据连接到 %2。</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2276,25 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Enter credentials…</source>
+        <translation>输入凭据…</translation>
+    </message>
+    <message>
+        <source>%1 The board connects to %2 without credentials.</source>
+        <comment>what is wrong, connection</comment>
+        <translation>%1 看板将不带凭据连接到 %2。</translation>
+    </message>
+    <message>
+        <source>Without them, or with other ones, the server does not let this board read all of its tiles.</source>
+        <translation>没有这些凭据，或使用其他凭据时，服务器不允许此看板读取其全部磁贴。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not let this board read %n tile(s).</source>
+        <translation>
+            <numerusform>服务器不允许此看板读取 %n 个磁贴。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5445,81 @@ This node has data, of length zero.</source>
     </message>
 </context>
 <context>
+    <name>ui::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Watch: created</source>
+        <translation>watch：已创建</translation>
+    </message>
+    <message>
+        <source>Watch: deleted</source>
+        <translation>watch：已删除</translation>
+    </message>
+    <message>
+        <source>Watch: changed</source>
+        <translation>watch：已更改</translation>
+    </message>
+    <message>
+        <source>Watch: children changed</source>
+        <translation>watch：子节点已更改</translation>
+    </message>
+    <message>
+        <source>Node appeared</source>
+        <translation>节点出现</translation>
+    </message>
+    <message>
+        <source>Node replaced by a new one</source>
+        <translation>节点被新节点取代</translation>
+    </message>
+    <message>
+        <source>Node gone</source>
+        <translation>节点已消失</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>数据已更改</translation>
+    </message>
+    <message>
+        <source>Children changed</source>
+        <translation>子节点已更改</translation>
+    </message>
+    <message>
+        <source>Access list changed</source>
+        <translation>访问列表已更改</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>状态已更改</translation>
+    </message>
+    <message>
+        <source>Reading failed</source>
+        <translation>读取失败</translation>
+    </message>
+    <message>
+        <source>Change made</source>
+        <translation>更改成功</translation>
+    </message>
+    <message>
+        <source>Change failed</source>
+        <translation>更改失败</translation>
+    </message>
+</context>
+<context>
     <name>ui::EventsPane</name>
     <message>
         <source>Events</source>
@@ -6922,6 +6914,12 @@ This node has data, of length zero.</source>
         <source>Registrations</source>
         <translation>注册</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistrationModel</name>
@@ -7897,6 +7895,26 @@ This node has data, of length zero.</source>
     <message>
         <source>The chart&apos;s members over time as a table</source>
         <translation>以表格列出图表中成员随时间的变化</translation>
+    </message>
+    <message>
+        <source>No server knows this session any longer.</source>
+        <translation>已没有服务器认识此会话。</translation>
+    </message>
+    <message>
+        <source>The session is there, but no client is connected for it just now.</source>
+        <translation>会话存在，但目前没有客户端为其连接。</translation>
+    </message>
+    <message>
+        <source>Its client cannot be told: the server does not allow the word “cons” (4lw.commands.whitelist).</source>
+        <translation>无法得知其客户端：服务器不允许命令字“cons”（4lw.commands.whitelist）。</translation>
+    </message>
+    <message>
+        <source>There are no clients to be told of in an embedded registry.</source>
+        <translation>嵌入式注册表没有可供查看的客户端。</translation>
+    </message>
+    <message>
+        <source>Its client cannot be told: a server did not answer.</source>
+        <translation>无法得知其客户端：有一台服务器没有应答。</translation>
     </message>
 </context>
 <context>
