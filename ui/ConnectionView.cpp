@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ConnectionView.h"
 
+#include "ActionMenus.h"
 #include "Actions.h"
 #include "ConnectionBanner.h"
 #include "ConnectionEditing.h"
@@ -117,6 +118,7 @@ ConnectionView::ConnectionView(
     makeTree(layout);
     connectSession();
     updateStatus();
+    addCopyActions();
     if (m_stores.journal)
         m_session.setJournal(*m_stores.journal);
     m_services->start(); // what is wrong with the address is shown by the status
@@ -288,7 +290,8 @@ void ConnectionView::makeTree(QVBoxLayout* layout)
     m_across = new QSplitter(Qt::Horizontal, this);
     m_across->setChildrenCollapsible(false);
     m_tree = new TreePane(m_session, m_across);
-    m_tree->addActions(m_actions->all());
+    m_tree->addActions(m_actions->all()); // for their keys
+    m_tree->setRowMenu([this](QMenu& menu) { addRowMenu(menu, *m_actions); });
     m_down = new QSplitter(Qt::Vertical, m_across);
     m_down->setChildrenCollapsible(false);
     m_across->addWidget(m_tree);
@@ -321,9 +324,9 @@ void ConnectionView::makeDetails()
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("details"));
     m_stat = new StatPane(m_session, m_tabs);
-    m_tabs->addTab(m_stat, tr("Node &status"));
+    m_tabs->addTab(m_stat, tr("Node stat&us"));
     m_tabs->addTab(emptyPage(m_tabs), tr("&Access list"));
-    m_tabs->addTab(emptyPage(m_tabs), tr("&Events"));
+    m_tabs->addTab(emptyPage(m_tabs), tr("Event&s"));
     m_tabs->addTab(emptyPage(m_tabs), tr("D&rafts"));
     m_tabs->addTab(emptyPage(m_tabs), tr("Histor&y"));
     m_tabs->addTab(emptyPage(m_tabs), ChangeSetPane::title(m_editing->changes()));
@@ -392,6 +395,27 @@ void ConnectionView::ensureTab(int index)
     } else if (index == RegistrationsTab && page->isEmpty()) {
         page->addWidget(m_registrations->makePane(m_tabs->widget(index)));
     }
+void ConnectionView::addCopyActions()
+{
+    const auto add = [this](Actions::Entry entry, void (TreePane::*copy)(const registry::Path&)) {
+        entry.needs = Actions::Needs::Node;
+        entry.act = [this, copy] { (m_tree->*copy)(*m_actions->selection().current); };
+        // Shown, and never its own: the tree has these keys, and what else is copied elsewhere has them there.
+        m_actions->add(std::move(entry))->setShortcutContext(Qt::WidgetShortcut);
+    };
+    add({.name = "copyPath",
+            .text = tr("&Copy path"),
+            .what = tr("Copy the path of the selected node"),
+            .icon = "copy",
+            .shortcut = QKeySequence::Copy},
+        &TreePane::copyPath);
+    add({.name = "copyData",
+            .text = tr("C&opy data"),
+            .what = tr("Copy what the selected node holds"),
+            .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        &TreePane::copyData);
+}
+
 }
 
 void ConnectionView::connectSession()

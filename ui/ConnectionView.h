@@ -100,6 +100,7 @@ private:
     void addHistoryAction();
     void setCurrentPath(const registry::Path& path);
     /// What actions are about: in front are nodes, or services.
+    void addCopyActions();
     void updateSelection();
     /// That, and where the path bar says we are.
     void updatePlace();

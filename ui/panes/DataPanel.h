@@ -81,6 +81,9 @@ public:
     void askForLine();
     /// Finds and replaces, where one may type.
     void startReplace();
+    void startFind();
+    void findNext();
+    void findPrevious();
     /// How the bytes on screen are read, for somebody who wants to read them in the same way.
     DocumentWish documentWish() const;
     /// Back to reading: the next key asks again.
