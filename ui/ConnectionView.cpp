@@ -18,8 +18,10 @@
 #include "models/EventModel.h"
 #include "panes/AclPane.h"
 #include "panes/ChangeSetPane.h"
+#include "panes/DataPanel.h"
 #include "panes/EventsPane.h"
 #include "panes/HistoryPane.h"
+#include "panes/JsonTree.h"
 #include "panes/NodePane.h"
 #include "panes/PathBar.h"
 #include "panes/RegistrationsPane.h"
@@ -215,7 +217,8 @@ QByteArray ConnectionView::saveLayout() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_across->saveState() << (m_node ? m_down->saveState() : m_downState);
+    stream << m_across->saveState() << (m_node ? m_down->saveState() : m_downState)
+           << qint32(m_node ? m_node->panel().tree().keyWidth() : m_keyWidth);
     return state;
 }
 
@@ -223,9 +226,11 @@ void ConnectionView::restoreLayout(const QByteArray& state)
 {
     QDataStream stream(state);
     QByteArray across;
-    stream >> across >> m_downState;
+    qint32 keyWidth = 0; // stays so in what was kept before there was one
+    stream >> across >> m_downState >> keyWidth;
+    m_keyWidth = keyWidth;
     m_across->restoreState(across);
-    if (m_node)
+    if (m_node) {
         m_down->setSizes({600, 300});
     m_down->restoreState(m_downState);
 }
@@ -239,6 +244,8 @@ void ConnectionView::restoreTree(const QByteArray& state)
 {
     if (!state.isEmpty())
         m_tree->restoreState(state);
+        m_node->panel().tree().setKeyWidth(m_keyWidth);
+    }
 }
 
 void ConnectionView::changeEvent(QEvent* event)
@@ -332,6 +339,7 @@ void ConnectionView::makeDetails()
     m_tabs->addTab(emptyPage(m_tabs), ChangeSetPane::title(m_editing->changes()));
     m_tabs->addTab(emptyPage(m_tabs), RegistrationsPane::title(m_registrations->held()));
     const auto retitle = [this] {
+    m_node->panel().tree().setKeyWidth(m_keyWidth);
         m_tabs->setTabText(RegistrationsTab, RegistrationsPane::title(m_registrations->held()));
     };
     connect(&m_registrations->held(), &HeldRegistrations::added, m_tabs, retitle);

@@ -138,4 +138,6 @@ private:
     QByteArray m_downState;
 };
 
+    int m_keyWidth = 0; ///< see JsonTree::keyWidth()
+    QString m_focusWanted; ///< of a part that is still to be made
 } // namespace ui

@@ -77,6 +77,8 @@ public:
     /// Lays the JSON on screen out anew, as one step that can be undone. Asks first whether one may type.
     void layOut(JsonLayoutWish wish);
     bool isJson() const;
+    /// The JSON beside the text, which may be hidden.
+    JsonTree& tree() { return *m_tree; }
     /// A small dialog for a line's number.
     void askForLine();
     /// Finds and replaces, where one may type.
