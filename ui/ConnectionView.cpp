@@ -27,6 +27,7 @@
 #include "panes/RegistrationsPane.h"
 #include "panes/StatPane.h"
 #include "panes/TreePane.h"
+#include "panes/TreeView.h"
 #include "services/HeldRegistrations.h"
 #include "services/RegistrationController.h"
 #include "structure/StructureController.h"
@@ -117,10 +118,10 @@ ConnectionView::ConnectionView(
     layout->addWidget(m_password);
     layout->addWidget(m_editing->makeDraftBar(this));
     addHistoryAction();
+    addCopyActions();
     makeTree(layout);
     connectSession();
     updateStatus();
-    addCopyActions();
     if (m_stores.journal)
         m_session.setJournal(*m_stores.journal);
     m_services->start(); // what is wrong with the address is shown by the status
@@ -181,6 +182,17 @@ void ConnectionView::focusPath()
     m_pathBar->focusEdit();
 }
 
+void ConnectionView::takeFocus(const QString& part)
+{
+    auto* there = part.isEmpty() ? nullptr : findChild<QWidget*>(part);
+    if (there && there->isVisibleTo(this) && there->isEnabled()) {
+        there->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_tree->setFocus(Qt::OtherFocusReason);
+    m_focusWanted = m_node ? QString() : part; // some parts come after the first paint
+}
+
 void ConnectionView::showNodes()
 {
     m_servicesView->showNodes();
@@ -232,6 +244,8 @@ void ConnectionView::restoreLayout(const QByteArray& state)
     m_across->restoreState(across);
     if (m_node) {
         m_down->setSizes({600, 300});
+        m_node->panel().tree().setKeyWidth(m_keyWidth);
+    }
     m_down->restoreState(m_downState);
 }
 
@@ -244,8 +258,6 @@ void ConnectionView::restoreTree(const QByteArray& state)
 {
     if (!state.isEmpty())
         m_tree->restoreState(state);
-        m_node->panel().tree().setKeyWidth(m_keyWidth);
-    }
 }
 
 void ConnectionView::changeEvent(QEvent* event)
@@ -305,7 +317,7 @@ void ConnectionView::makeTree(QVBoxLayout* layout)
     m_across->addWidget(m_down);
     m_across->setStretchFactor(0, 5);
     m_across->setStretchFactor(1, 6);
-    m_across->setSizes({720, 640});
+    m_across->setSizes({612, 748}); // of a window as it first opens; others keep the share
     layout->addWidget(m_servicesView->makePages(m_across, this), 1);
     connect(m_servicesView, &ConnectionServices::goToRequested, this, &ConnectionView::goTo);
     connect(m_servicesView, &ConnectionServices::switched, this, &ConnectionView::updatePlace);
@@ -327,6 +339,7 @@ void ConnectionView::makeDetails()
     if (m_node)
         return;
     m_node = m_editing->makeNodePane(m_down);
+    m_node->panel().tree().setKeyWidth(m_keyWidth);
     m_tabs = new QTabWidget(m_down);
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("details"));
@@ -339,7 +352,6 @@ void ConnectionView::makeDetails()
     m_tabs->addTab(emptyPage(m_tabs), ChangeSetPane::title(m_editing->changes()));
     m_tabs->addTab(emptyPage(m_tabs), RegistrationsPane::title(m_registrations->held()));
     const auto retitle = [this] {
-    m_node->panel().tree().setKeyWidth(m_keyWidth);
         m_tabs->setTabText(RegistrationsTab, RegistrationsPane::title(m_registrations->held()));
     };
     connect(&m_registrations->held(), &HeldRegistrations::added, m_tabs, retitle);
@@ -357,6 +369,8 @@ void ConnectionView::makeDetails()
     const auto path = currentPath();
     m_node->setPath(path);
     m_stat->setPath(path);
+    if (const QString wanted = std::exchange(m_focusWanted, {}); !wanted.isEmpty() && m_tree->view().hasFocus())
+        takeFocus(wanted);
 }
 
 void ConnectionView::showTab(int index)
@@ -381,6 +395,27 @@ void ConnectionView::addHistoryAction()
         .needs = Actions::Needs::Node});
 }
 
+void ConnectionView::addCopyActions()
+{
+    const auto add = [this](Actions::Entry entry, void (TreePane::*copy)(const registry::Path&)) {
+        entry.needs = Actions::Needs::Node;
+        entry.act = [this, copy] { (m_tree->*copy)(*m_actions->selection().current); };
+        // Shown, and never its own: the tree has these keys, and what else is copied elsewhere has them there.
+        m_actions->add(std::move(entry))->setShortcutContext(Qt::WidgetShortcut);
+    };
+    add({.name = "copyPath",
+            .text = tr("&Copy path"),
+            .what = tr("Copy the path of the selected node"),
+            .icon = "copy",
+            .shortcut = QKeySequence::Copy},
+        &TreePane::copyPath);
+    add({.name = "copyData",
+            .text = tr("C&opy data"),
+            .what = tr("Copy what the selected node holds"),
+            .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        &TreePane::copyData);
+}
+
 void ConnectionView::ensureTab(int index)
 {
     QLayout* page = m_tabs->widget(index)->layout();
@@ -403,27 +438,6 @@ void ConnectionView::ensureTab(int index)
     } else if (index == RegistrationsTab && page->isEmpty()) {
         page->addWidget(m_registrations->makePane(m_tabs->widget(index)));
     }
-void ConnectionView::addCopyActions()
-{
-    const auto add = [this](Actions::Entry entry, void (TreePane::*copy)(const registry::Path&)) {
-        entry.needs = Actions::Needs::Node;
-        entry.act = [this, copy] { (m_tree->*copy)(*m_actions->selection().current); };
-        // Shown, and never its own: the tree has these keys, and what else is copied elsewhere has them there.
-        m_actions->add(std::move(entry))->setShortcutContext(Qt::WidgetShortcut);
-    };
-    add({.name = "copyPath",
-            .text = tr("&Copy path"),
-            .what = tr("Copy the path of the selected node"),
-            .icon = "copy",
-            .shortcut = QKeySequence::Copy},
-        &TreePane::copyPath);
-    add({.name = "copyData",
-            .text = tr("C&opy data"),
-            .what = tr("Copy what the selected node holds"),
-            .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
-        &TreePane::copyData);
-}
-
 }
 
 void ConnectionView::connectSession()
