@@ -229,6 +229,10 @@ void ConnectionDesk::replace(ConnectionView* view, const KnownConnection& connec
 
 void ConnectionDesk::replaceNow(ConnectionView* view, const KnownConnection& connection)
 {
+    // What was used is looked for in the new view; while the old one ends, it is taken away from it bit by bit.
+    const QWidget* used = m_window.focusWidget();
+    const bool wasUsed = used && view->isAncestorOf(used);
+    const QString part = wasUsed ? used->objectName() : QString();
     keepTree(*view);
     const KnownConnection before = known(view);
     KnownConnection next = connection;
@@ -245,6 +249,8 @@ void ConnectionDesk::replaceNow(ConnectionView* view, const KnownConnection& con
     if (services)
         fresh->showServices();
     m_window.replaceView(view, fresh);
+    if (wasUsed)
+        fresh->takeFocus(part);
 }
 
 void ConnectionDesk::remember(KnownConnection connection)

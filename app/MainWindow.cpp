@@ -257,7 +257,7 @@ void MainWindow::updateWindow()
 {
     ui::ConnectionView* view = currentView();
     if (std::exchange(m_menuOf, view) != view)
-        fillNodeMenu();
+        fillMenusOfView();
     for (QAction* action : std::as_const(m_viewActions))
         action->setEnabled(view != nullptr);
     if (!view) {

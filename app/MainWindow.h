@@ -103,7 +103,7 @@ private:
     void askToCutOff(const QString& question, const std::function<void()>& go);
     void leaveViews(qsizetype from);
     void stepTab(int by);
-    void fillNodeMenu();
+    void fillMenusOfView();
     void showPalette();
     void useCommand(const QString& id);
     void updateView(ui::ConnectionView* view);
@@ -120,8 +120,9 @@ private:
     QPointer<ui::TourPanel> m_tour; ///< while it lasts
     QStringList m_recentCommands;
     bool m_leaving = false; ///< every view may go
+    QMenu* m_editMenu = nullptr;
     QMenu* m_nodeMenu = nullptr;
-    QPointer<ui::ConnectionView> m_menuOf; ///< whose actions are in it
+    QPointer<ui::ConnectionView> m_menuOf; ///< whose actions are in these two
     QMenu* m_recentBoards = nullptr;
     bool m_mayCutOff = false; ///< asked, and it may
     QAction* m_pause = nullptr;

@@ -2,6 +2,7 @@
 // The menus of MainWindow: what there is to choose, and nothing of what it does.
 #include "MainWindow.h"
 
+#include "ActionMenus.h"
 #include "Actions.h"
 #include "ConnectionView.h"
 #include "Icons.h"
@@ -13,6 +14,7 @@
 
 #include <QActionGroup>
 #include <QMenuBar>
+#include <QPointer>
 
 namespace app {
 
@@ -20,15 +22,19 @@ namespace {
 
 constexpr int mostRecentCommands = 20;
 
+/// Why an action is not possible just now.
+using Obstacle = std::function<QString(const QAction&)>;
+
 /// Everything one can choose in a menu and the menus in it.
-void collect(const QMenu& menu, const QString& group, std::vector<ui::Command>& into)
+void collect(const QMenu& menu, const QString& group, const Obstacle& obstacle, std::vector<ui::Command>& into)
 {
     const QList<QAction*> all = menu.actions();
     for (QAction* action : all) {
         if (action->menu())
-            collect(*action->menu(), ui::withoutKey(action->text()), into);
+            collect(*action->menu(), ui::withoutKey(action->text()), obstacle, into);
         else if (!action->isSeparator())
-            into.push_back({action, group, [] { return MainWindow::tr("Open a connection first."); }});
+            into.push_back({action, group,
+                [obstacle, action = QPointer(action)] { return action ? obstacle(*action) : QString(); }});
     }
 }
 
@@ -37,12 +43,12 @@ void collect(const QMenu& menu, const QString& group, std::vector<ui::Command>& 
 void MainWindow::makeMenus()
 {
     makeFileMenu();
+    m_editMenu = menuBar()->addMenu(tr("&Edit"));
     makeViewMenu();
-    makeConnectionMenu();
     m_nodeMenu = menuBar()->addMenu(tr("&Node"));
-    m_nodeMenu->setToolTipsVisible(true);
-    connect(m_nodeMenu, &QMenu::aboutToShow, this, &MainWindow::fillNodeMenu);
+    makeConnectionMenu();
     makeHelpMenu();
+    fillMenusOfView();
 }
 
 QAction* MainWindow::addTo(QMenu* menu, const QString& text, const QKeySequence& keys, const char* icon)
@@ -192,16 +198,18 @@ void MainWindow::makeHelpMenu()
     connect(addTo(menu, tr("&About Roster"), {}, "info"), &QAction::triggered, this, &MainWindow::showAbout);
 }
 
-/// Also before it opens: those who listen find in it what there is without opening it.
-void MainWindow::fillNodeMenu()
+/// Not when one opens: those who listen find in it what there is without opening it.
+void MainWindow::fillMenusOfView()
 {
-    m_nodeMenu->clear(); // the actions belong to the views and stay alive
     if (ui::ConnectionView* view = currentView()) {
-        m_nodeMenu->addActions(view->actions().all());
+        ui::fillEditMenu(*m_editMenu, view->actions());
+        ui::fillNodeMenu(*m_nodeMenu, view->actions());
         return;
     }
-    QAction* none = m_nodeMenu->addAction(tr("No connection is open"));
-    none->setEnabled(false);
+    for (QMenu* menu : {m_editMenu, m_nodeMenu}) {
+        menu->clear();
+        menu->addAction(tr("No connection is open"))->setEnabled(false);
+    }
 }
 
 void MainWindow::showPalette()
@@ -211,20 +219,18 @@ void MainWindow::showPalette()
         connect(m_palette, &ui::CommandPalette::chosen, this, &MainWindow::useCommand);
     }
     std::vector<ui::Command> commands;
+    const QPointer<ui::ConnectionView> view = currentView();
     const QList<QAction*> menus = menuBar()->actions();
     for (const QAction* entry : menus) {
-        const QString group = ui::withoutKey(entry->text());
-        if (entry->menu() != m_nodeMenu) {
-            collect(*entry->menu(), group, commands);
+        const bool ofView = entry->menu() == m_editMenu || entry->menu() == m_nodeMenu;
+        if (ofView && !view)
             continue;
-        }
-        ui::ConnectionView* view = currentView();
-        for (QAction* action : view ? view->actions().all() : QList<QAction*>()) {
-            if (!action->isSeparator())
-                commands.push_back({action, group, [view = QPointer(view), action = QPointer(action)] {
-                                        return view && action ? view->actions().obstacleTo(*action) : QString();
-                                    }});
-        }
+        const Obstacle obstacle = [ofView, view](const QAction& action) {
+            if (ofView)
+                return view ? view->actions().obstacleTo(action) : QString();
+            return tr("Open a connection first.");
+        };
+        collect(*entry->menu(), ui::withoutKey(entry->text()), obstacle, commands);
     }
     m_palette->popUp(std::move(commands), m_recentCommands);
 }

@@ -31,13 +31,6 @@ QAction* Actions::add(Entry entry)
     return action;
 }
 
-void Actions::addSeparator()
-{
-    auto* line = new QAction(this);
-    line->setSeparator(true);
-    m_all.append(line);
-}
-
 QAction* Actions::find(const char* name) const
 {
     for (const Offer& offer : m_offers)

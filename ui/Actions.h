@@ -19,7 +19,7 @@ struct Selection {
     std::vector<registry::Path> all; ///< in the tree's order; with one node selected just that
 };
 
-/// Everything one can do in a connection: one entry each, in groups, for the menu bar, the context menu and the command
+/// Everything one can do in a connection: one entry each, for the menu bar, the context menu and the command
 /// palette alike. The one place that decides what is offered: an entry that writes asks the session's AccessGate and
 /// status first, then its own obstacle. What is not possible stays visible, greyed, and says why.
 ///
@@ -49,9 +49,7 @@ public:
 
     /// The action lives as long as this object.
     QAction* add(Entry entry);
-    /// A line between what was added and what comes.
-    void addSeparator();
-    /// In the order of adding, with separators.
+    /// In the order of adding. Where they stand in menus: ActionMenus.
     const QList<QAction*>& all() const { return m_all; }
     /// Null when there is none of that name.
     QAction* find(const char* name) const;

@@ -157,6 +157,7 @@ void ConnectionEditing::addTextActions()
                 return m_node && editor().isWritable() && editor().isRedoAvailable() ? QString()
                                                                                      : tr("Nothing was taken back.");
             }});
+    addFindActions();
     m_actions.add({.name = "formatText",
         .text = tr("&Format"),
         .what = tr("Lay the JSON out over lines, in the text itself"),
@@ -188,6 +189,33 @@ void ConnectionEditing::addTextActions()
                 return m_session.gate().isReadOnly() ? Actions::refusalText(m_session, m_lockedForGood)
                                                      : obstacleToText();
             }});
+}
+
+/// Their keys work where the text is, by the panel's own: elsewhere they may mean something else.
+void ConnectionEditing::addFindActions()
+{
+    const auto add = [this](Actions::Entry entry, void (DataPanel::*find)()) {
+        entry.needs = Actions::Needs::Node;
+        entry.act = [this, find] { (m_node->panel().*find)(); };
+        entry.obstacle = [this] { return obstacleToText(); };
+        m_actions.add(std::move(entry))->setShortcutContext(Qt::WidgetShortcut);
+    };
+    add({.name = "findText",
+            .text = tr("Fin&d in text"),
+            .what = tr("Find words in the text of the selected node"),
+            .icon = "search",
+            .shortcut = QKeySequence::Find},
+        &DataPanel::startFind);
+    add({.name = "findNext",
+            .text = tr("Find ne&xt"),
+            .what = tr("Go on to the next place that was found"),
+            .shortcut = QKeySequence::FindNext},
+        &DataPanel::findNext);
+    add({.name = "findPrevious",
+            .text = tr("Find previo&us"),
+            .what = tr("Go back to the place that was found before"),
+            .shortcut = QKeySequence::FindPrevious},
+        &DataPanel::findPrevious);
 }
 
 void ConnectionEditing::addSchemaAction()

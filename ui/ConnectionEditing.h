@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void addTextActions();
+    void addFindActions();
     void addDraftActions();
     void addSchemaAction();
     void editSchemas();

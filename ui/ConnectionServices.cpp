@@ -31,7 +31,6 @@ ConnectionServices::ConnectionServices(
 
 void ConnectionServices::addActions(Actions& actions)
 {
-    actions.addSeparator();
     actions.add({.name = "showServicesBelow",
         .text = tr("Show services below"),
         .what = tr("The services below this node: who is up, who is gone"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ConnectionView.h"
 
+#include "ActionMenus.h"
 #include "Actions.h"
 #include "ConnectionBanner.h"
 #include "ConnectionEditing.h"
@@ -17,13 +18,16 @@
 #include "models/EventModel.h"
 #include "panes/AclPane.h"
 #include "panes/ChangeSetPane.h"
+#include "panes/DataPanel.h"
 #include "panes/EventsPane.h"
 #include "panes/HistoryPane.h"
+#include "panes/JsonTree.h"
 #include "panes/NodePane.h"
 #include "panes/PathBar.h"
 #include "panes/RegistrationsPane.h"
 #include "panes/StatPane.h"
 #include "panes/TreePane.h"
+#include "panes/TreeView.h"
 #include "services/HeldRegistrations.h"
 #include "services/RegistrationController.h"
 #include "structure/StructureController.h"
@@ -114,6 +118,7 @@ ConnectionView::ConnectionView(
     layout->addWidget(m_password);
     layout->addWidget(m_editing->makeDraftBar(this));
     addHistoryAction();
+    addCopyActions();
     makeTree(layout);
     connectSession();
     updateStatus();
@@ -177,6 +182,17 @@ void ConnectionView::focusPath()
     m_pathBar->focusEdit();
 }
 
+void ConnectionView::takeFocus(const QString& part)
+{
+    auto* there = part.isEmpty() ? nullptr : findChild<QWidget*>(part);
+    if (there && there->isVisibleTo(this) && there->isEnabled()) {
+        there->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_tree->setFocus(Qt::OtherFocusReason);
+    m_focusWanted = m_node ? QString() : part; // some parts come after the first paint
+}
+
 void ConnectionView::showNodes()
 {
     m_servicesView->showNodes();
@@ -213,7 +229,8 @@ QByteArray ConnectionView::saveLayout() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_across->saveState() << (m_node ? m_down->saveState() : m_downState);
+    stream << m_across->saveState() << (m_node ? m_down->saveState() : m_downState)
+           << qint32(m_node ? m_node->panel().tree().keyWidth() : m_keyWidth);
     return state;
 }
 
@@ -221,10 +238,14 @@ void ConnectionView::restoreLayout(const QByteArray& state)
 {
     QDataStream stream(state);
     QByteArray across;
-    stream >> across >> m_downState;
+    qint32 keyWidth = 0; // stays so in what was kept before there was one
+    stream >> across >> m_downState >> keyWidth;
+    m_keyWidth = keyWidth;
     m_across->restoreState(across);
-    if (m_node)
+    if (m_node) {
         m_down->setSizes({600, 300});
+        m_node->panel().tree().setKeyWidth(m_keyWidth);
+    }
     m_down->restoreState(m_downState);
 }
 
@@ -288,14 +309,15 @@ void ConnectionView::makeTree(QVBoxLayout* layout)
     m_across = new QSplitter(Qt::Horizontal, this);
     m_across->setChildrenCollapsible(false);
     m_tree = new TreePane(m_session, m_across);
-    m_tree->addActions(m_actions->all());
+    m_tree->addActions(m_actions->all()); // for their keys
+    m_tree->setRowMenu([this](QMenu& menu) { addRowMenu(menu, *m_actions); });
     m_down = new QSplitter(Qt::Vertical, m_across);
     m_down->setChildrenCollapsible(false);
     m_across->addWidget(m_tree);
     m_across->addWidget(m_down);
     m_across->setStretchFactor(0, 5);
     m_across->setStretchFactor(1, 6);
-    m_across->setSizes({720, 640});
+    m_across->setSizes({612, 748}); // of a window as it first opens; others keep the share
     layout->addWidget(m_servicesView->makePages(m_across, this), 1);
     connect(m_servicesView, &ConnectionServices::goToRequested, this, &ConnectionView::goTo);
     connect(m_servicesView, &ConnectionServices::switched, this, &ConnectionView::updatePlace);
@@ -317,13 +339,14 @@ void ConnectionView::makeDetails()
     if (m_node)
         return;
     m_node = m_editing->makeNodePane(m_down);
+    m_node->panel().tree().setKeyWidth(m_keyWidth);
     m_tabs = new QTabWidget(m_down);
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("details"));
     m_stat = new StatPane(m_session, m_tabs);
-    m_tabs->addTab(m_stat, tr("Node &status"));
+    m_tabs->addTab(m_stat, tr("Node stat&us"));
     m_tabs->addTab(emptyPage(m_tabs), tr("&Access list"));
-    m_tabs->addTab(emptyPage(m_tabs), tr("&Events"));
+    m_tabs->addTab(emptyPage(m_tabs), tr("Event&s"));
     m_tabs->addTab(emptyPage(m_tabs), tr("D&rafts"));
     m_tabs->addTab(emptyPage(m_tabs), tr("Histor&y"));
     m_tabs->addTab(emptyPage(m_tabs), ChangeSetPane::title(m_editing->changes()));
@@ -346,6 +369,8 @@ void ConnectionView::makeDetails()
     const auto path = currentPath();
     m_node->setPath(path);
     m_stat->setPath(path);
+    if (const QString wanted = std::exchange(m_focusWanted, {}); !wanted.isEmpty() && m_tree->view().hasFocus())
+        takeFocus(wanted);
 }
 
 void ConnectionView::showTab(int index)
@@ -368,6 +393,27 @@ void ConnectionView::addHistoryAction()
         .icon = "events",
         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
         .needs = Actions::Needs::Node});
+}
+
+void ConnectionView::addCopyActions()
+{
+    const auto add = [this](Actions::Entry entry, void (TreePane::*copy)(const registry::Path&)) {
+        entry.needs = Actions::Needs::Node;
+        entry.act = [this, copy] { (m_tree->*copy)(*m_actions->selection().current); };
+        // Shown, and never its own: the tree has these keys, and what else is copied elsewhere has them there.
+        m_actions->add(std::move(entry))->setShortcutContext(Qt::WidgetShortcut);
+    };
+    add({.name = "copyPath",
+            .text = tr("&Copy path"),
+            .what = tr("Copy the path of the selected node"),
+            .icon = "copy",
+            .shortcut = QKeySequence::Copy},
+        &TreePane::copyPath);
+    add({.name = "copyData",
+            .text = tr("C&opy data"),
+            .what = tr("Copy what the selected node holds"),
+            .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        &TreePane::copyData);
 }
 
 void ConnectionView::ensureTab(int index)

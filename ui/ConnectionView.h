@@ -68,6 +68,8 @@ public:
 
     void goTo(const registry::Path& path);
     void focusPath();
+    /// Gives the keys to the part of that objectName(), now or when it is made; to the tree where there is none.
+    void takeFocus(const QString& part);
     void showNodes();
     void showServices();
     void refresh();
@@ -98,6 +100,7 @@ private:
     void connectSession();
     void showTab(int index);
     void addHistoryAction();
+    void addCopyActions();
     void setCurrentPath(const registry::Path& path);
     /// What actions are about: in front are nodes, or services.
     void updateSelection();
@@ -135,6 +138,8 @@ private:
     QTabWidget* m_tabs = nullptr;
     std::optional<registry::ConnectionState> m_lastState;
     QByteArray m_downState;
+    int m_keyWidth = 0; ///< see JsonTree::keyWidth()
+    QString m_focusWanted; ///< of a part that is still to be made
 };
 
 } // namespace ui

@@ -99,7 +99,9 @@ private Q_SLOTS:
         const ui::EditorColours c = ui::editorColours(applied());
         std::vector<Pair> pairs{{"line number", c.marginText, c.marginPaper},
             {"selection", c.selectionText, c.selectionPaper}, {"brace", c.text, c.brace}};
-        for (const QColor& paper : {c.paper, c.caretLine})
+        QColor found = c.found;
+        found.setAlpha(c.foundAlpha);
+        for (const QColor& paper : {c.paper, c.caretLine, over(c.paper, found)})
             pairs.insert(pairs.end(),
                 {{"text", c.text, paper}, {"key", c.key, paper}, {"string", c.string, paper},
                     {"number", c.number, paper}, {"keyword", c.keyword, paper}, {"comment", c.comment, paper},

@@ -48,7 +48,7 @@ def edit_and_merge(program, frame, client, ears):
     eventually(lambda: "Unlocked" in frame.find("Read-only").all_words, 10, "an open padlock")
     reader.go_to(frame, "/jobs/config")
     eventually(lambda: text_of(frame) == BASE.rstrip(), 10, "the node's data in the connection that was made anew")
-    entry = reader.entry(frame, "Node", "Edit text")
+    entry = reader.entry(frame, "Edit", "Edit text")
     eventually(lambda: entry.has(reader.Atspi.StateType.ENABLED), 10, "the text may be edited")
     reader.press(entry)
     editor = frame.find("Node data")

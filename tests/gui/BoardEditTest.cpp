@@ -8,6 +8,7 @@
 #include "dashboard/BoardDialog.h"
 #include "dashboard/BoardEditor.h"
 #include "dashboard/BoardEdits.h"
+#include "dashboard/DurationBox.h"
 #include "dashboard/RuleRows.h"
 #include "dashboard/TileDialog.h"
 
@@ -241,6 +242,63 @@ private Q_SLOTS:
         QCOMPARE(dialog.tile().thresholds.size(), std::size_t(1));
         QVERIFY(dialog.tile().thresholds.front() == wanted);
         QCOMPARE(part<QListWidget>(*rows, "limits")->item(0)->text(), QStringLiteral("Critical: above 90.5"));
+    }
+
+    void durations_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<double>("seconds");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("seconds") << "90 s" << 90.0 << "1 min 30 s";
+        QTest::newRow("a number alone") << "45" << 45.0 << "45 s";
+        QTest::newRow("minutes") << "30 min" << 1800.0 << "30 min";
+        QTest::newRow("close together") << "1h30min" << 5400.0 << "1 h 30 min";
+        QTest::newRow("parts of one") << "1.5 h" << 5400.0 << "1 h 30 min";
+        QTest::newRow("days") << " 7 d " << 604800.0 << "7 d";
+        QTest::newRow("no unit") << "5 weeks" << -1.0 << "";
+        QTest::newRow("no number") << "min" << -1.0 << "";
+        QTest::newRow("nothing") << "" << -1.0 << "";
+        QTest::newRow("a sign") << "-5 min" << -1.0 << "";
+    }
+    void durations()
+    {
+        QFETCH(QString, typed);
+        QFETCH(double, seconds);
+        QFETCH(QString, shown);
+        QCOMPARE(ui::DurationBox::secondsOf(typed).value_or(-1), seconds);
+        if (seconds >= 0)
+            QCOMPARE(ui::DurationBox::textOf(seconds), shown);
+        for (const double value : {0.0, 1.0, 59.0, 60.0, 3601.0, 90'061.0, 366 * 86'400.0})
+            QCOMPARE(ui::DurationBox::secondsOf(ui::DurationBox::textOf(value)).value_or(-1), value);
+    }
+
+    void thePastOfAChartIsReadable()
+    {
+        Board board = sampleBoard();
+        Tile chart = ui::newTile(board, TileKind::Chart);
+        chart.path = at("/x");
+        chart.window = 1800s;
+        ui::TileDialog dialog(board, chart);
+        dialog.open();
+        auto* window = part<ui::DurationBox>(dialog, "window");
+        QCOMPARE(window->text(), QStringLiteral("30 min"));
+        QTest::keyClick(window, Qt::Key_Up);
+        QCOMPARE(window->text(), QStringLiteral("31 min"));
+        window->setValue(3600);
+        QTest::keyClick(window, Qt::Key_Down); // at a border by the smaller step
+        QCOMPARE(window->text(), QStringLiteral("59 min"));
+        window->selectAll();
+        QTest::keyClicks(window, QStringLiteral("2 h"));
+        QVERIFY(dialog.tile().window == 7200s);
+        window->selectAll();
+        QTest::keyClicks(window, QStringLiteral("soon"));
+        QTest::keyClick(window, Qt::Key_Tab);
+        QCOMPARE(window->text(), QStringLiteral("2 h"));
+        QVERIFY(dialog.tile().window == 7200s);
+        window->selectAll();
+        QTest::keyClicks(window, QStringLiteral("5 s")); // less than a chart can show
+        QTest::keyClick(window, Qt::Key_Tab);
+        QVERIFY(dialog.tile().window == 7200s);
     }
 
     void boardSettings()

@@ -406,6 +406,27 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 0);
     }
 
+    /// What can be pulled at is not written over.
+    void theCornerStaysFree()
+    {
+        const auto painted = [](const char* connection) {
+            Tile tile = board_test::tile(TileKind::Value, "t", {0, 0, 1, 1});
+            tile.connection = connection;
+            TileWidget widget(
+                tile, [] { return TimePoint(1000s); }, nullptr);
+            widget.resize(300, 160);
+            widget.setLook(BoardTheme::named("day", {}), 16);
+            widget.setEditing(true);
+            widget.show();
+            return widget.grab().toImage();
+        };
+        const QImage one = painted("WWWWWWWW");
+        const QImage other = painted("iiiiii");
+        QVERIFY(one != other); // the name is there
+        const QRect corner(300 - 24, 160 - 24, 24, 24);
+        QCOMPARE(one.copy(corner), other.copy(corner));
+    }
+
     void dropsAreTold()
     {
         Fixture fixture(4, {800, 600});

@@ -12,6 +12,7 @@
 #include "WindowTools.h"
 #include "backend/embedded/EmbeddedBackend.h"
 #include "dashboard/AlarmModel.h"
+#include "dashboard/AlarmPane.h"
 #include "dashboard/BoardEdits.h"
 #include "dashboard/BoardView.h"
 #include "dashboard/ProblemPane.h"
@@ -21,6 +22,7 @@
 #include "support/ZooKeeperServer.h"
 
 #include <QAccessible>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -29,6 +31,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -377,6 +380,14 @@ private Q_SLOTS:
         window.show();
         TRY_SAYS("w", "There is no node");
         QCOMPARE(told.size(), 0);
+        auto* pane = window.findChild<ui::AlarmPane*>();
+        const auto* list = pane->findChild<QTableView*>(QStringLiteral("alarms"));
+        auto* dock = window.findChild<QDockWidget*>(QStringLiteral("alarmDock"));
+        dock->show();
+        const int line = window.fontMetrics().height();
+        QTRY_VERIFY(pane->isVisible() && pane->height() < 4 * line); // nothing to list takes no room
+        QVERIFY(!list->isVisible());
+        QCOMPARE(pane->findChild<QLabel*>()->text(), QStringLiteral("There are no alarms."));
         write("/watched", "secret");
         TRY_SAYS("w", "Alarm: The node is there");
         QTRY_COMPARE(told.size(), 1);
@@ -384,6 +395,7 @@ private Q_SLOTS:
         QCOMPARE(window.alarms().raisedCount(), 1);
         window.alarms().acknowledge(0);
         TRY_SAYS("w", "Acknowledged alarm: The node is there");
+        QTRY_VERIFY(list->isVisible() && list->height() >= 8 * line);
     }
 
     /// Removing a tile ends its alarm everywhere it is told, and the log says why; taken back, it is news again.

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -91,6 +92,31 @@ private Q_SLOTS:
         typeIn(QStringLiteral("2"));
         QTRY_COMPARE(text(), std::string("{\"a\\u0020b\":2}"));
         QCOMPARE(started.count(), 1);
+    }
+
+    /// The keys have the room they need, up to a third or so; and what somebody gives them, for every node.
+    void theKeyColumnFits()
+    {
+        auto& tree = m_panel->tree();
+        const int letter = m_tree->fontMetrics().averageCharWidth();
+        show(R"({"a":1})");
+        const int narrow = m_tree->columnWidth(0);
+        QVERIFY(narrow >= 10 * letter);
+        show(R"({"a-key-of-twenty-letters":1})", QStringLiteral("/middle@1"));
+        QVERIFY(m_tree->columnWidth(0) > narrow);
+        QVERIFY(m_tree->columnWidth(0)
+            >= m_tree->fontMetrics().horizontalAdvance(QStringLiteral("a-key-of-twenty-letters")));
+        show("{\"" + std::string(300, 'k') + "\":1}", QStringLiteral("/wide@1"));
+        QCOMPARE(m_tree->columnWidth(0), 32 * letter);
+        QCOMPARE(tree.keyWidth(), 0); // nobody has chosen
+        m_tree->header()->resizeSection(0, 77); // as by a mouse
+        QCOMPARE(tree.keyWidth(), 77);
+        show(R"({"a":1})", QStringLiteral("/other@1"));
+        QCOMPARE(m_tree->columnWidth(0), 77);
+        tree.setKeyWidth(0);
+        QCOMPARE(m_tree->columnWidth(0), narrow);
+        tree.setKeyWidth(88); // remembered from the last run
+        QCOMPARE(m_tree->columnWidth(0), 88);
     }
 
     void membersComeAndAreNamed()

@@ -180,6 +180,56 @@ private Q_SLOTS:
         QVERIFY(m_app->settings().connections().first().profile.readOnly);
     }
 
+    /// The view is another one after that; whoever works by keys is where they were.
+    void unlockingLeavesTheFocus_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::newRow("padlock") << "padlock";
+        QTest::newRow("text") << "nodeData";
+        QTest::newRow("tree") << "";
+    }
+    void unlockingLeavesTheFocus()
+    {
+        QFETCH(QString, part);
+        start({QStringLiteral("sample:"), QStringLiteral("--open=/config/web/routes.yaml")});
+        ConnectionView* locked = window().currentView();
+        QTRY_VERIFY(isConnected(locked));
+        QTRY_VERIFY(locked->currentPath() == pathTo("/config/web/routes.yaml"));
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        const auto there = [this, &part]() -> QWidget* {
+            ConnectionView* view = window().currentView();
+            return part.isEmpty() ? named<QTreeView>(*view, "Registry tree") : view->findChild<QWidget*>(part);
+        };
+        QTRY_VERIFY(there());
+        there()->setFocus(Qt::TabFocusReason);
+        QVERIFY(there()->hasFocus());
+        if (part == QLatin1String("padlock"))
+            QTest::keyClick(there(), Qt::Key_Space);
+        else
+            Q_EMIT locked->lockChangeRequested(false); // as from the menu
+        QTRY_VERIFY(window().findChild<QMessageBox*>());
+        click(buttonWithText(*window().findChild<QMessageBox*>(), "Unlock"));
+        QTRY_VERIFY(window().currentView() != locked);
+        QTRY_VERIFY(!window().findChild<QMessageBox*>());
+        QTRY_VERIFY2(there() && there()->hasFocus(),
+            QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "nobody");
+    }
+
+    /// In a small window what is read about a node has more room than the names of nodes.
+    void aSmallWindowIsShared()
+    {
+        start({QStringLiteral("sample:"), QStringLiteral("--open=/config/web/routes.yaml")});
+        QTRY_VERIFY(isConnected(window().currentView()));
+        for (const int width : {1024, 1920}) {
+            window().resize(width, 700);
+            QTRY_COMPARE(window().width(), width);
+            const auto* tree = named<QTreeView>(*window().currentView(), "Registry tree");
+            QTRY_VERIFY2(tree->width() < width / 2, qPrintable(QString::number(tree->width())));
+            QVERIFY2(tree->width() > width / 3, qPrintable(QString::number(tree->width())));
+        }
+    }
+
     void startedReadOnlyStaysSo()
     {
         start({QStringLiteral("--read-only"), QStringLiteral("sample:"), QStringLiteral("--open=/config")});

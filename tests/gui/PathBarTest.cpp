@@ -6,6 +6,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -87,6 +88,9 @@ private Q_SLOTS:
         QCOMPARE(b.asked, std::vector<std::string>{"/s2"});
         QVERIFY(!b.isEditing());
         QCOMPARE(b.edit->text(), QStringLiteral("/s2"));
+        b.type(QStringLiteral(" /services// ")); // as it is pasted
+        QTest::keyClick(b.edit, Qt::Key_Return);
+        QCOMPARE(b.asked.back(), std::string("/services"));
     }
 
     void saysWhyAPathIsNone()
@@ -117,6 +121,7 @@ private Q_SLOTS:
         QVERIFY(under && under->objectName() == QLatin1String("crumbs"));
         QTest::mouseClick(under, Qt::LeftButton, {}, under->mapFrom(b.edit, end));
         QVERIFY(b.isEditing());
+        QCOMPARE(b.edit->selectedText().toStdString(), deep); // what is typed now takes its place
         QVERIFY(b.asked.empty());
     }
 
@@ -153,6 +158,10 @@ private Q_SLOTS:
         b.bar.setPath(at("/services/web/host-1:80")); // more than half of it
         QVERIFY(!b.button(QStringLiteral("Nodes further up")));
         QVERIFY(b.button(QStringLiteral("/")) && b.button(QStringLiteral("web")));
+        b.bar.resize(230, 40); // there is none any more
+        QTRY_VERIFY(b.button(QStringLiteral("Nodes further up")));
+        b.bar.resize(520, 40);
+        QTRY_VERIFY(!b.button(QStringLiteral("Nodes further up")));
     }
 
     void keepsDeepPathsWithinTheBar()
@@ -166,6 +175,9 @@ private Q_SLOTS:
         QVERIFY(!b.button(QStringLiteral("level-3")));
         QVERIFY(b.button(QStringLiteral("Nodes further up")));
         QVERIFY(b.bar.minimumSizeHint().width() < 400);
+        const QList<QAction*> further = b.button(QStringLiteral("Nodes further up"))->menu()->actions();
+        further.at(2)->trigger();
+        QCOMPARE(b.asked, std::vector<std::string>{"/level-0/level-1"});
     }
 };
 

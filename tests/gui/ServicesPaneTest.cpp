@@ -141,6 +141,11 @@ private Q_SLOTS:
         }
         const int date = list().fontMetrics().horizontalAdvance(QStringLiteral("2026-12-28 20:48"));
         QVERIFY(header.sectionSize(ServiceListModel::LastChange) > date);
+        const int where = list().fontMetrics().horizontalAdvance(QStringLiteral("/discovery/staging"));
+        QVERIFY(header.sectionSize(ServiceListModel::Where) > where);
+        QCOMPARE(list().textElideMode(), Qt::ElideMiddle); // longer ones; the tooltip has all of it
+        const QModelIndex first = list().model()->index(0, ServiceListModel::Where);
+        QVERIFY(first.data(Qt::ToolTipRole).toString().contains(first.data().toString()));
     }
 
     void showNodeNeedsAService()

@@ -256,6 +256,9 @@ private Q_SLOTS:
         p->action("moveTo")->trigger();
         auto* dialog = p->dialog<ui::CopyDialog>();
         auto* below = field(*dialog, "Target parent");
+        auto* said = dialog->findChild<QLabel*>(QStringLiteral("problem"));
+        QVERIFY2(said->text().startsWith(QStringLiteral("Choose another place")), qPrintable(said->text())); // no blame
+        QVERIFY(!button(*dialog, "Move")->isEnabled());
         below->clear();
         QTest::keyClicks(below, QStringLiteral("/a"));
         auto* problem = dialog->findChild<QLabel*>(QStringLiteral("problem"));

@@ -40,16 +40,21 @@ private Q_SLOTS:
     void boxesToTickAreSeen_data()
     {
         QTest::addColumn<QString>("theme");
-        QTest::newRow("light") << QStringLiteral("light");
-        QTest::newRow("dark") << QStringLiteral("dark");
+        QTest::addColumn<int>("element");
+        QTest::newRow("light") << QStringLiteral("light") << int(QStyle::PE_IndicatorCheckBox);
+        QTest::newRow("dark") << QStringLiteral("dark") << int(QStyle::PE_IndicatorCheckBox);
+        QTest::newRow("dark, in a list") << QStringLiteral("dark") << int(QStyle::PE_IndicatorItemViewItemCheck);
     }
     void boxesToTickAreSeen()
     {
         QFETCH(QString, theme);
+        QFETCH(int, element);
         app::applyTheme(theme);
         QCheckBox box(QStringLiteral("Ask again"));
         box.ensurePolished();
-        QStyleOptionButton option;
+        QStyleOptionButton button;
+        QStyleOptionViewItem item;
+        QStyleOption& option = element == QStyle::PE_IndicatorCheckBox ? static_cast<QStyleOption&>(button) : item;
         option.initFrom(&box);
         option.rect = QRect(0, 0, 16, 16);
         option.state = QStyle::State_Enabled | QStyle::State_Off;
@@ -57,7 +62,7 @@ private Q_SLOTS:
         const QColor window = box.palette().color(QPalette::Window);
         image.fill(window);
         QPainter painter(&image);
-        box.style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, &box);
+        box.style()->drawPrimitive(QStyle::PrimitiveElement(element), &option, &painter, &box);
         painter.end();
         double best = 1;
         for (int x = 0; x < 4; ++x)
@@ -68,15 +73,18 @@ private Q_SLOTS:
     void theCrossOfATabIsOurs()
     {
         app::applyTheme(QStringLiteral("light"));
-        QStyleOption option;
-        option.rect = QRect(0, 0, 16, 16);
-        option.palette = QApplication::palette();
-        option.state = QStyle::State_Enabled;
-        QImage image(16, 16, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        QApplication::style()->drawPrimitive(QStyle::PE_IndicatorTabClose, &option, &painter, nullptr);
-        painter.end();
+        const auto painted = [](QStyle::State state) {
+            QStyleOption option;
+            option.rect = QRect(0, 0, 16, 16);
+            option.palette = QApplication::palette();
+            option.state = state;
+            QImage result(16, 16, QImage::Format_RGB32);
+            result.fill(Qt::white);
+            QPainter painter(&result);
+            QApplication::style()->drawPrimitive(QStyle::PE_IndicatorTabClose, &option, &painter, nullptr);
+            return result;
+        };
+        const QImage image = painted(QStyle::State_Enabled);
         bool drawn = false;
         for (int i = 0; i < 256; ++i) {
             const QColor colour = image.pixelColor(i % 16, i / 16);
@@ -85,6 +93,10 @@ private Q_SLOTS:
             drawn = drawn || colour.lightness() < 140;
         }
         QVERIFY(drawn);
+        const QImage under = painted(QStyle::State_Enabled | QStyle::State_MouseOver); // it can be pressed
+        QVERIFY(under != image);
+        QVERIFY(painted(QStyle::State_Enabled | QStyle::State_MouseOver | QStyle::State_Sunken) != under);
+        QCOMPARE(painted(QStyle::State_MouseOver), image); // not when it is disabled
     }
 };
 

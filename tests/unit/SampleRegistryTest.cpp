@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/embedded/SampleContent.h"
 #include "backend/embedded/SampleRegistry.h"
+#include "lens/PayloadReader.h"
 #include "support/Slowness.h"
 
 #include <QJsonDocument>
@@ -166,6 +167,13 @@ private Q_SLOTS:
         QVERIFY(data("/kafka/brokers/topics/orders/partitions/0/state").contains("\"isr\":[1,2]"));
         QVERIFY(data("/hbase/master").startsWith("\xFF"));
         QVERIFY(data("/hbase/master").contains("PBUF"));
+        const auto master = registry::lens::readPayload(
+            registry::lens::PayloadKind::HBase, data("/hbase/master").toStdString()); // a holder in good order
+        QCOMPARE(master.problem, std::string());
+        const auto member = std::find_if(master.doc.items.begin(), master.doc.items.end(),
+            [](const registry::lens::Doc& one) { return one.name == "server"; });
+        QVERIFY(member != master.doc.items.end());
+        QVERIFY(member->text.starts_with("hbase-01.prod.example.net,16000,"));
         QVERIFY(data("/config/certificates/truststore.jks").contains('\0'));
         QCOMPARE(data("/secrets/database"), QByteArray("(denied)"));
         QVERIFY(!dump.contains("/secrets/database/password"));

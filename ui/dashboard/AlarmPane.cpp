@@ -44,6 +44,7 @@ AlarmPane::AlarmPane(AlarmModel& model, QWidget* parent)
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
+    m_table->setMinimumHeight(m_table->fontMetrics().height() * 8);
     connect(m_table, &QTableView::activated, this,
         [this](const QModelIndex& at) { Q_EMIT tileRequested(m_model.tileOf(at.row())); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AlarmPane::updateButtons);
@@ -73,15 +74,20 @@ void AlarmPane::acknowledge(bool all)
 void AlarmPane::updateButtons()
 {
     const int raised = m_model.raisedCount();
-    m_count->setText(raised == 0 ? tr("No alarm is raised.") : tr("%n alarm(s) raised.", nullptr, raised));
+    const bool any = m_model.rowCount() > 0;
+    m_table->setVisible(any);
+    setMaximumHeight(any ? QWIDGETSIZE_MAX : minimumSizeHint().height()); // a line, where there is nothing to list
+    m_count->setText(!any ? tr("There are no alarms.")
+            : raised == 0 ? tr("No alarm is raised.")
+                          : tr("%n alarm(s) raised.", nullptr, raised));
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
     m_acknowledge->setEnabled(std::any_of(selected.begin(), selected.end(),
         [this](const QModelIndex& index) { return m_model.canAcknowledge(index.row()); }));
-    bool any = false;
+    bool isNew = false;
     for (int row = 0; row < raised; ++row)
-        any = any || m_model.canAcknowledge(row);
-    m_all->setEnabled(any);
-    m_export->setEnabled(m_model.rowCount() > 0);
+        isNew = isNew || m_model.canAcknowledge(row);
+    m_all->setEnabled(isNew);
+    m_export->setEnabled(any);
 }
 
 } // namespace ui

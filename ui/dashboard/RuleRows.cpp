@@ -2,6 +2,7 @@
 #include "dashboard/RuleRows.h"
 
 #include "PlainText.h"
+#include "dashboard/DurationBox.h"
 #include "dashboard/TileWords.h"
 
 #include <QComboBox>
@@ -93,10 +94,8 @@ QWidget* RuleRows::makeList()
 
 QDoubleSpinBox* RuleRows::makeSeconds(const QString& name)
 {
-    auto* box = new QDoubleSpinBox(m_form);
-    box->setRange(0, 366 * 86'400.0);
+    auto* box = new DurationBox(m_form);
     box->setDecimals(1);
-    box->setSuffix(tr(" s", "seconds, behind a number"));
     box->setAccessibleName(name);
     connect(box, &QDoubleSpinBox::valueChanged, this, &RuleRows::takeForm);
     return box;

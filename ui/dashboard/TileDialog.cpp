@@ -5,6 +5,7 @@
 #include "PlainText.h"
 #include "ScreenFit.h"
 #include "dashboard/BoardEdits.h"
+#include "dashboard/DurationBox.h"
 #include "dashboard/RuleRows.h"
 #include "dashboard/TileWords.h"
 
@@ -158,7 +159,7 @@ void TileDialog::makeServiceRows(QFormLayout& form)
     connect(m_members, &QPlainTextEdit::textChanged, this, &TileDialog::check);
     m_detector = new QLineEdit(QString::fromStdString(m_tile.detector), this);
     m_detector->setObjectName(QStringLiteral("detector"));
-    m_detector->setPlaceholderText(tr("Found out"));
+    m_detector->setPlaceholderText(tr("Recognised automatically"));
     form.addRow(tr("&Format:"), m_detector);
     connect(m_detector, &QLineEdit::textChanged, this, &TileDialog::check);
 }
@@ -177,13 +178,12 @@ void TileDialog::makeValueRows(QFormLayout& form)
     connect(m_unit, &QLineEdit::textChanged, this, &TileDialog::check);
     if (m_tile.kind != TileKind::Chart)
         return;
-    m_window = new QSpinBox(this);
+    m_window = new DurationBox(this);
     m_window->setObjectName(QStringLiteral("window"));
-    m_window->setRange(10, 366 * 86'400);
-    m_window->setSuffix(tr(" s", "seconds, behind a number"));
-    m_window->setValue(int(m_tile.window.count()));
+    m_window->setMinimum(10);
+    m_window->setValue(double(m_tile.window.count()));
     form.addRow(tr("&Shown past:"), m_window);
-    connect(m_window, &QSpinBox::valueChanged, this, &TileDialog::check);
+    connect(m_window, &DurationBox::valueChanged, this, &TileDialog::check);
 }
 
 void TileDialog::addRules()
@@ -233,7 +233,7 @@ Tile TileDialog::tile() const
         tile.thresholds = m_limits->limits();
     }
     if (m_window)
-        tile.window = std::chrono::seconds(m_window->value());
+        tile.window = std::chrono::seconds(qRound64(m_window->value()));
     if (m_alarms)
         tile.alarms = m_alarms->alarms();
     return tile;

@@ -17,6 +17,7 @@ class QTabWidget;
 
 namespace ui {
 
+class DurationBox;
 class RuleRows;
 
 /// Edits one tile of a board. What it gives can be written to a file and read again: it is held against the reader
@@ -53,7 +54,7 @@ private:
     QPlainTextEdit* m_members = nullptr;
     QLineEdit* m_pointer = nullptr;
     QLineEdit* m_unit = nullptr;
-    QSpinBox* m_window = nullptr;
+    DurationBox* m_window = nullptr;
     RuleRows* m_limits = nullptr;
     RuleRows* m_alarms = nullptr;
     QLabel* m_problem;

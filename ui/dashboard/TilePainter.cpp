@@ -114,7 +114,7 @@ void TilePainter::paintFooter(QPainter& painter, const QRectF& rect, const TileL
     painter.setFont(sized(m_unit * 0.85));
     const QFontMetricsF metrics(painter.font());
     const qreal side = m_unit * 0.8;
-    QRectF words = rect.adjusted(side + m_unit * 0.4, 0, 0, 0);
+    QRectF words = rect.adjusted(side + m_unit * 0.4, 0, m_keepsCorner ? -m_unit : 0, 0);
     const qreal longWidth = metrics.horizontalAdvance(look.freshness);
     const qreal gap = m_unit;
     const bool fitsLong = longWidth <= words.width();

@@ -35,6 +35,8 @@ class TilePainter {
 public:
     TilePainter(const BoardTheme& theme, qreal unit, const QFont& font);
 
+    /// Writes nothing into the corner at the bottom right: something else is drawn there.
+    void keepCorner() { m_keepsCorner = true; }
     void paint(QPainter& painter, const QRectF& tile, const TileLook& look, bool focused) const;
     /// Where a chart goes in such a tile.
     QRectF chartRect(const QRectF& tile, const TileLook& look) const;
@@ -68,6 +70,7 @@ private:
     const BoardTheme& m_theme;
     qreal m_unit;
     QFont m_font;
+    bool m_keepsCorner = false;
 };
 
 } // namespace ui

@@ -153,7 +153,10 @@ void TileWidget::paintEvent(QPaintEvent*)
     ++m_paints;
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.board);
-    TilePainter(m_theme, m_unit, font()).paint(painter, rect(), m_look, hasFocus());
+    TilePainter tile(m_theme, m_unit, font());
+    if (m_editing)
+        tile.keepCorner();
+    tile.paint(painter, rect(), m_look, hasFocus());
     if (!m_editing)
         return;
     const qreal size = m_unit * 0.9; // the corner to pull at

@@ -112,13 +112,13 @@ QWidget* CopyDialog::makeForm()
         m_parent = new QLineEdit(QString::fromStdString(m_job.parent.str()), form);
         m_parent->setAccessibleName(tr("Target parent"));
         rows->addRow(tr("&Below:"), m_parent);
-        connect(m_parent, &QLineEdit::textChanged, this, &CopyDialog::check);
+        connect(m_parent, &QLineEdit::textChanged, this, &CopyDialog::onPlaceChanged);
     }
     if (m_job.roots.size() == 1) {
         m_name = new QLineEdit(nameOf(m_job.roots.front()), form);
         m_name->setAccessibleName(tr("New name"));
         rows->addRow(tr("&Name:"), m_name);
-        connect(m_name, &QLineEdit::textChanged, this, &CopyDialog::check);
+        connect(m_name, &QLineEdit::textChanged, this, &CopyDialog::onPlaceChanged);
         m_name->selectAll();
     }
     m_acl = new QComboBox(form);
@@ -191,6 +191,20 @@ registry::Result<std::vector<SubtreeCopy::Target>> CopyDialog::targets() const
     return all;
 }
 
+/// What there is to do, before anything can be wrong.
+QString CopyDialog::wish() const
+{
+    if (!m_parent)
+        return tr("Type the new name.");
+    return m_name ? tr("Choose another place, or another name.") : tr("Choose another place.");
+}
+
+void CopyDialog::onPlaceChanged()
+{
+    m_untouched = false;
+    check();
+}
+
 void CopyDialog::check()
 {
     const auto all = targets();
@@ -198,7 +212,7 @@ void CopyDialog::check()
     if (!all)
         problem = m_name && m_name->text().isEmpty() ? QString() : errorText(all.error());
     else if (m_source && SubtreeCopy::refusal(*m_source, m_target, *all))
-        problem = tr("A node cannot be put in its own place, nor below itself.");
+        problem = m_untouched ? wish() : tr("A node cannot be put in its own place, nor below itself.");
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     if (m_ready)

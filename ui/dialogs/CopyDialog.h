@@ -55,6 +55,8 @@ private:
     QWidget* makeForm();
     void onRead();
     void onTaken(const registry::Result<registry::ChildrenReply>& names);
+    QString wish() const;
+    void onPlaceChanged();
     void check();
     void go();
     void onDone();
@@ -78,6 +80,7 @@ private:
     WorkPanel* m_panel;
     QPushButton* m_go = nullptr;
     QPushButton* m_close = nullptr;
+    bool m_untouched = true; ///< it still says where the nodes are
     bool m_ready = false;
 };
 

@@ -272,7 +272,8 @@ void DataEditor::applyColours()
     setIndicatorForegroundColor(colours.error, problemIndicator);
     setMarkerForegroundColor(colours.error, problemMarker);
     setMarkerBackgroundColor(colours.error, problemMarker);
-    SendScintilla(SCI_INDICSETALPHA, static_cast<unsigned long>(foundIndicator), 80L);
+    SendScintilla(SCI_INDICSETALPHA, static_cast<unsigned long>(foundIndicator), long(colours.foundAlpha));
+    SendScintilla(SCI_INDICSETOUTLINEALPHA, static_cast<unsigned long>(foundIndicator), 200L); // it is seen by that
     applyMargins();
 }
 

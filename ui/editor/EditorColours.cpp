@@ -20,6 +20,7 @@ void setSyntax(EditorColours& colours, bool dark)
     colours.comment = dark ? QColor(0xA0A6AE) : QColor(0x5C636B);
     colours.error = dark ? QColor(0xFF9088) : QColor(0xB3201B);
     colours.found = dark ? QColor(0xE0B000) : QColor(0xF0B400);
+    colours.foundAlpha = dark ? 45 : 80;
 }
 
 } // namespace

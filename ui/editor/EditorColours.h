@@ -23,7 +23,8 @@ struct EditorColours {
     QColor comment;
     QColor mark; ///< punctuation
     QColor error;
-    QColor found; ///< behind what the find bar found
+    QColor found; ///< around what the find bar found
+    int foundAlpha = 255; ///< of `found` behind it, of 255: every colour of the syntax can be read on that
     QColor brace; ///< behind the matching brace
 };
 

@@ -77,10 +77,15 @@ public:
     /// Lays the JSON on screen out anew, as one step that can be undone. Asks first whether one may type.
     void layOut(JsonLayoutWish wish);
     bool isJson() const;
+    /// The JSON beside the text, which may be hidden.
+    JsonTree& tree() { return *m_tree; }
     /// A small dialog for a line's number.
     void askForLine();
     /// Finds and replaces, where one may type.
     void startReplace();
+    void startFind();
+    void findNext();
+    void findPrevious();
     /// How the bytes on screen are read, for somebody who wants to read them in the same way.
     DocumentWish documentWish() const;
     /// Back to reading: the next key asks again.

@@ -311,6 +311,21 @@ void DataPanel::askForLine()
     dialog->open();
 }
 
+void DataPanel::startFind()
+{
+    m_findBar->start();
+}
+
+void DataPanel::findNext()
+{
+    m_findBar->find(true);
+}
+
+void DataPanel::findPrevious()
+{
+    m_findBar->find(false);
+}
+
 void DataPanel::startReplace()
 {
     if (!m_editor->isWritable())

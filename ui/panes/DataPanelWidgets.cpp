@@ -223,9 +223,9 @@ void DataPanel::connectViews()
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
-    shortcut(QKeySequence::keyBindings(QKeySequence::Find), [this] { m_findBar->start(); });
-    shortcut(QKeySequence::keyBindings(QKeySequence::FindNext), [this] { m_findBar->find(true); });
-    shortcut(QKeySequence::keyBindings(QKeySequence::FindPrevious), [this] { m_findBar->find(false); });
+    shortcut(QKeySequence::keyBindings(QKeySequence::Find), &DataPanel::startFind);
+    shortcut(QKeySequence::keyBindings(QKeySequence::FindNext), &DataPanel::findNext);
+    shortcut(QKeySequence::keyBindings(QKeySequence::FindPrevious), &DataPanel::findPrevious);
     shortcut({Qt::Key_F8}, [this] { m_problems->step(true); });
     shortcut({QKeySequence(Qt::SHIFT | Qt::Key_F8)}, [this] { m_problems->step(false); });
 }

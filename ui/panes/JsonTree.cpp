@@ -15,6 +15,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 QString JsonTree::faultText(JsonEditFault fault)
@@ -57,7 +59,11 @@ JsonTree::JsonTree(QWidget* parent)
     m_view->setUniformRowHeights(true);
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->header()->resizeSection(0, 160);
+    connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
+        if (section == JsonTreeModel::KeyColumn && !m_isFitting)
+            m_keyWidth = width;
+    });
+    connect(m_view, &QTreeView::expanded, this, &JsonTree::fitKeys);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->installEventFilter(this);
@@ -181,6 +187,7 @@ void JsonTree::showPresentation(const Presentation::Ptr& presentation, const QSt
     m_hint.clear();
     if (!sameDocument || wasEmpty)
         m_view->expand(m_model->index(0, 0));
+    fitKeys();
     updateActions();
     updateNote();
     if (std::exchange(m_isApplied, false)) {
@@ -188,6 +195,24 @@ void JsonTree::showPresentation(const Presentation::Ptr& presentation, const QSt
         showAdded();
         takeNext();
     }
+}
+
+void JsonTree::setKeyWidth(int width)
+{
+    m_keyWidth = width;
+    fitKeys();
+}
+
+/// Costs as much as the rows in sight.
+void JsonTree::fitKeys()
+{
+    const QScopedValueRollback guard(m_isFitting, true);
+    if (m_keyWidth > 0)
+        return m_view->header()->resizeSection(JsonTreeModel::KeyColumn, m_keyWidth);
+    const int letter = fontMetrics().averageCharWidth();
+    m_view->resizeColumnToContents(JsonTreeModel::KeyColumn);
+    const int needed = m_view->columnWidth(JsonTreeModel::KeyColumn) + letter;
+    m_view->header()->resizeSection(JsonTreeModel::KeyColumn, std::clamp(needed, 10 * letter, 32 * letter));
 }
 
 void JsonTree::updateNote()

@@ -36,6 +36,10 @@ public:
     void editDropped(const QString& why = {});
     static QString faultText(JsonEditFault fault);
 
+    /// How wide somebody has made the keys, in pixels; 0: nobody has, and they are as wide as they need within bounds.
+    int keyWidth() const { return m_keyWidth; }
+    void setKeyWidth(int width);
+
 Q_SIGNALS:
     void editWanted(const ui::JsonTreeEdit& edit);
     /// Bytes of the shown text that the person chose in the tree.
@@ -72,6 +76,7 @@ private:
     void showAdded();
     void updateNote();
     void takeNext();
+    void fitKeys();
 
     JsonTreeModel* m_model;
     PlainLabel* m_note;
@@ -82,6 +87,8 @@ private:
     bool m_isJson = false;
     bool m_isStale = false; ///< the text is no JSON any more; shown is the last that was
     bool m_isFeeding = false;
+    int m_keyWidth = 0;
+    bool m_isFitting = false; ///< not by hand
     /// What is being added, to be shown when it is there.
     struct Added {
         QPersistentModelIndex container;

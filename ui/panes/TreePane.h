@@ -7,10 +7,12 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <unordered_set>
 
 class QItemSelection;
+class QMenu;
 class QToolButton;
 
 namespace ui {
@@ -48,6 +50,12 @@ public:
     /// Reads everything that is shown again.
     void refresh();
     /// Columns, sorting, what is expanded and pinned, the selection.
+    /// Into the clipboard.
+    void copyPath(const registry::Path& path);
+    /// Read first; what is no text as hexadecimal bytes. What was copied, or why not, is said below the tree.
+    void copyData(const registry::Path& path);
+    /// What the menu of a row offers beyond the tree's own.
+    void setRowMenu(std::function<void(QMenu&)> add) { m_addRowMenu = std::move(add); }
     QByteArray saveState() const;
     void restoreState(const QByteArray& state);
 
@@ -97,8 +105,6 @@ private:
     void showAway();
     void showHeld();
     void showMenu(const QModelIndex& index, const QPoint& position);
-    void copyPath(const registry::Path& path);
-    void copyData(const registry::Path& path);
     void refreshNode(const registry::Path& path);
     void expandBelow(const registry::Path& path);
     void openRemembered(const registry::Path& path);
@@ -108,6 +114,7 @@ private:
     NodeTreeModel* m_model;
     TreeView* m_view;
     TreeNavigator* m_navigator;
+    std::function<void(QMenu&)> m_addRowMenu;
     ExpandBelow* m_expandBelow;
     SearchField* m_filter;
     PlainLabel* m_filterNote;

@@ -65,11 +65,8 @@ void TreePane::showMenu(const QModelIndex& index, const QPoint& position)
         [this, p = *path] { m_model->setPinned(m_model->indexOf(p), !m_model->isPinned(m_model->indexOf(p))); });
     pin->setCheckable(true);
     pin->setChecked(m_model->isPinned(index));
-    if (!actions().isEmpty()) {
-        menu->addSeparator();
-        menu->setToolTipsVisible(true); // why something is greyed
-        menu->addActions(actions()); // what the connection's view offers
-    }
+    if (m_addRowMenu)
+        m_addRowMenu(*menu);
     menu->popup(position);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -85,7 +86,12 @@ PayloadEditor::PayloadEditor(QWidget* parent)
     m_pages->addWidget(makeText());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_format);
+    auto* choice = new QHBoxLayout;
+    auto* label = new PlainLabel(tr("&Format:"), this);
+    label->setBuddy(m_format);
+    choice->addWidget(label);
+    choice->addWidget(m_format, 1);
+    layout->addLayout(choice);
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_format);
     connect(m_format, &QComboBox::currentIndexChanged, this, &PayloadEditor::choosePage);

@@ -5,6 +5,7 @@
 #include "Icons.h"
 #include "PlainText.h"
 #include "SearchField.h"
+#include "TimeText.h"
 #include "accessible/SelectionLead.h"
 #include "models/ServiceListModel.h"
 #include "panes/NoticeBar.h"
@@ -15,6 +16,7 @@
 #include "session/OnDone.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -128,6 +130,7 @@ QWidget* ServicesPane::makeList()
     m_list->setDragEnabled(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setUniformRowHeights(true);
+    m_list->setTextElideMode(Qt::ElideMiddle); // paths differ at both ends; the tooltip has the whole one
     m_list->setAlternatingRowColors(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setSortingEnabled(true);
@@ -154,9 +157,10 @@ QWidget* ServicesPane::makeList()
 void ServicesPane::fitColumns()
 {
     const std::pair<int, QString> usual[] = {{ServiceListModel::Name, QStringLiteral("xxx-catalogue-service")},
-        {ServiceListModel::Where, QStringLiteral("/staging/services")}, {ServiceListModel::Up, QStringLiteral("000")},
-        {ServiceListModel::Seen, QStringLiteral("000")}, {ServiceListModel::Expected, QStringLiteral("000")},
-        {ServiceListModel::LastChange, QStringLiteral("2000-00-00 00:00")}};
+        {ServiceListModel::Where, QStringLiteral("/discovery/production")},
+        {ServiceListModel::Up, QStringLiteral("000")}, {ServiceListModel::Seen, QStringLiteral("000")},
+        {ServiceListModel::Expected, QStringLiteral("000")},
+        {ServiceListModel::LastChange, dayAndTime(QDateTime({2000, 12, 28}, {22, 48}), Precision::Minutes)}};
     const QFontMetrics metrics = m_list->fontMetrics();
     for (const auto& [column, text] : usual) {
         const QString heading = m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();

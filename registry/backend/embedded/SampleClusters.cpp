@@ -130,8 +130,9 @@ std::string hbaseData(const std::string& writer, const std::string& message)
 void writeHBase(const SampleScribe& scribe, SampleRandom& random)
 {
     const std::string master = "hbase-01.prod.example.net";
-    const std::string address = "\x0A\x1F\x0A" + std::string(1, char(master.size())) + master
+    const std::string server = "\x0A" + std::string(1, char(master.size())) + master
         + std::string("\x10\x80\x7D\x18\xB0\xC2\x9C\x99\x95\x31", 10);
+    const std::string address = "\x0A" + std::string(1, char(server.size())) + server;
     scribe.as(scribe.session() + 9)
         .daysAgo(33)
         .put("/hbase/master", hbaseData("master:16000", address), CreateMode::Ephemeral);
