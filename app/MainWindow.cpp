@@ -18,6 +18,7 @@
 #include "dialogs/AboutDialog.h"
 #include "dialogs/ShortcutsDialog.h"
 #include "help/Diagnosis.h"
+#include "panes/TreePane.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -303,8 +304,11 @@ ui::Diagnosis MainWindow::diagnosis() const
 
 void MainWindow::showTour()
 {
-    if (!currentView())
+    if (!currentView()) {
         Q_EMIT sampleRequested();
+        if (ui::ConnectionView* view = currentView()) // the page that had the focus has gone
+            view->findChild<ui::TreePane*>()->setFocus();
+    }
     if (!m_tour)
         m_tour = new ui::TourPanel(*this, tourSteps(*this));
     m_tour->start();

@@ -117,12 +117,54 @@ QStringList cutOff(const QWidget& window)
     return found;
 }
 
+/// The smallest screen that everything must fit on: the one of a small laptop, or half of a 4K screen at 200 %.
+constexpr QSize smallestScreen{1024, 700};
+
+/// Headers of columns that are shorter than their words while the table has room: then nobody has made them so.
+QStringList cutHeaders(const QWidget& window)
+{
+    QStringList found;
+    const QList<QHeaderView*> headers = window.findChildren<QHeaderView*>();
+    for (const QHeaderView* header : headers) {
+        if (!header->isVisible() || header->window() != &window || header->orientation() != Qt::Horizontal)
+            continue;
+        for (int i = 0; i < header->count(); ++i) {
+            const QString text = header->model()->headerData(i, Qt::Horizontal).toString();
+            const int wanted = header->fontMetrics().horizontalAdvance(text);
+            if (!header->isSectionHidden(i) && header->sectionSize(i) < wanted)
+                found += QStringLiteral("%1: column %2: %3 of %4 pixels: %5")
+                             .arg(placeOf(*header))
+                             .arg(i)
+                             .arg(header->sectionSize(i))
+                             .arg(wanted)
+                             .arg(text);
+        }
+    }
+    return found;
+}
+
 void layOut(QWidget& window)
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     if (QLayout* layout = window.layout(); layout && layout->sizeConstraint() != QLayout::SetNoConstraint)
         window.resize(window.size().expandedTo(layout->totalMinimumSize())); // as its window manager would have it
     QCoreApplication::sendPostedEvents();
+}
+
+/// What of a window has no room on the smallest screen, in the language it now speaks. Windows that suit it are shown
+/// at that size, and what is cut off then is found.
+QStringList misfits(QWidget& window)
+{
+    layOut(window);
+    const QSize least = window.minimumSizeHint().expandedTo(window.minimumSize());
+    if (least.width() > smallestScreen.width() || least.height() > smallestScreen.height())
+        return {QStringLiteral("needs %1 x %2 pixels").arg(least.width()).arg(least.height())};
+    const QSize size = window.size();
+    window.resize(size.boundedTo(smallestScreen));
+    QCoreApplication::sendPostedEvents();
+    QStringList found = cutOff(window) + cutHeaders(window);
+    window.resize(size);
+    return found;
 }
 
 } // namespace
@@ -144,6 +186,8 @@ QStringList languageFaults(app::Translations& translations, QWidget& window,
         speak(translations, language);
         for (const QString& clash : clashes(window))
             faults += language + QStringLiteral(": one key: ") + clash;
+        for (const QString& misfit : misfits(window))
+            faults += language + QStringLiteral(": on a small screen: ") + misfit;
     }
     for (const char* pseudo : {"pseudo", "pseudo-rtl"}) {
         speak(translations, QLatin1String(pseudo));
@@ -159,7 +203,8 @@ QStringList languageFaults(app::Translations& translations, QWidget& window,
     speak(translations, QStringLiteral("en"));
     window.resize(size);
     for (const Said& now : saidOn(window)) {
-        if (kind == Window::Changes && !app::isPseudoText(now.text))
+        const bool progress = now.object->objectName() == QLatin1String("workText");
+        if ((kind == Window::Changes || progress) && !app::isPseudoText(now.text))
             continue;
         const auto same = [&now](const Said& then) { return then.object == now.object && then.where == now.where; };
         if (std::any_of(before.begin(), before.end(), same)

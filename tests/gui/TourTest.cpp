@@ -79,7 +79,7 @@ private Q_SLOTS:
             QCOMPARE(tour()->step(), i);
             QVERIFY(targets[i]);
             QTRY_COMPARE(tour()->framed(), inWindow(targets[i]).adjusted(-4, -4, 4, 4));
-            QVERIFY2(!tour()->geometry().intersects(inWindow(targets[i])), qPrintable(tour()->accessibleName()));
+            QTRY_VERIFY2(!tour()->geometry().intersects(inWindow(targets[i])), qPrintable(tour()->accessibleName()));
             QVERIFY(window().rect().contains(tour()->geometry()));
             CLICK(button("tourNext"));
         }
@@ -121,8 +121,28 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab); // to "Back"
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QCOMPARE(tour()->step(), 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // as in a dialog
+        QCOMPARE(tour()->step(), 1);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!tour());
+        const auto* tree = window().currentView()->findChild<ui::TreePane*>(); // the welcome page has gone
+        QVERIFY(window().focusWidget() && tree->isAncestorOf(window().focusWidget()));
+    }
+
+    /// What is opened during the tour is in front of it, and stays there when the tour follows its place.
+    void thePaletteIsInFront()
+    {
+        startFromWelcomePage();
+        if (QTest::currentTestFailed())
+            return;
+        window().findChild<QAction*>(QStringLiteral("showPalette"))->trigger();
+        auto* palette = window().findChild<QWidget*>(QStringLiteral("commandPalette"));
+        QVERIFY(palette && palette->isVisible());
+        const QRect framed = tour()->framed();
+        window().resize(1000, 700);
+        QTRY_VERIFY(tour()->framed() != framed);
+        const QObjectList order = window().children(); // the last is painted over the others
+        QVERIFY(order.indexOf(palette) > order.indexOf(tour()));
     }
 
     /// From the menu, as often as one likes, with whatever is open; and the focus comes back.

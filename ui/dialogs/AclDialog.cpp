@@ -104,8 +104,9 @@ QWidget* AclDialog::makeTable()
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->verticalHeader()->hide();
     QHeaderView* header = m_table->horizontalHeader();
+    header->setMinimumSectionSize(permissionWidth);
     for (int column = AclEditModel::ReadColumn; column < AclEditModel::ColumnCount; ++column)
-        header->resizeSection(column, std::max(permissionWidth, header->sectionSizeHint(column)));
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents); // in whatever language
     header->setSectionResizeMode(AclEditModel::IdColumn, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &AclDialog::check);
     layout->addWidget(m_table, 1);

@@ -129,6 +129,8 @@ void TourPanel::go(int step)
     setAccessibleDescription(now.text());
     m_next->setAccessibleDescription(now.text());
     putInPlace();
+    m_frame->raise(); // once a step: what opens meanwhile, the palette say, stays in front
+    raise();
     m_next->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent said(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
@@ -163,8 +165,6 @@ void TourPanel::putInPlace()
     m_frame->setVisible(!target.isNull());
     m_frame->setGeometry(target.adjusted(-4, -4, 4, 4));
     move(besides(target));
-    m_frame->raise();
-    raise();
 }
 
 /// Where it covers nothing of the target, if there is such a place; inside the window in any case.
@@ -215,6 +215,11 @@ void TourPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         return finish();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) { // as in a dialog
+        if (auto* button = qobject_cast<QPushButton*>(m_window.focusWidget()); button && isAncestorOf(button))
+            button->click();
+        return;
+    }
     QFrame::keyPressEvent(event);
 }
 
