@@ -2628,6 +2628,10 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
         <source>Nothing fades or slides; what changed keeps a mark until you visit it</source>
         <translation>Nichts blendet oder gleitet; was sich geändert hat, behält eine Markierung, bis Sie es aufsuchen</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>app::ScreenAwake</name>
@@ -3108,6 +3112,21 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
     </message>
 </context>
 <context>
+    <name>ui::ActionMenus</name>
+    <message>
+        <source>Chan&amp;ge set</source>
+        <translation>Ä&amp;nderungssatz</translation>
+    </message>
+    <message>
+        <source>S&amp;ervices</source>
+        <translation>D&amp;ienste</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y and move</source>
+        <translation>Kopi&amp;eren und verschieben</translation>
+    </message>
+</context>
+<context>
     <name>ui::Actions</name>
     <message>
         <source>Roster was started read-only (--read-only).</source>
@@ -3224,6 +3243,10 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
             <numerusform>%n Alarm ausgelöst.</numerusform>
             <numerusform>%n Alarme ausgelöst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no alarms.</source>
+        <translation>Es gibt keine Alarme.</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4126,30 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
         <source>Begin to change the text of the selected node</source>
         <translation>Den Text des gewählten Knotens zu ändern beginnen</translation>
     </message>
+    <message>
+        <source>Fin&amp;d in text</source>
+        <translation>Im &amp;Text suchen</translation>
+    </message>
+    <message>
+        <source>Find words in the text of the selected node</source>
+        <translation>Wörter im Text des ausgewählten Knotens suchen</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Go on to the next place that was found</source>
+        <translation>Zur nächsten gefundenen Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Find previo&amp;us</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go back to the place that was found before</source>
+        <translation>Zurück zur vorigen gefundenen Stelle gehen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionIndicator</name>
@@ -4311,16 +4358,8 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
         <translation>Schreibgeschützt</translation>
     </message>
     <message>
-        <source>Node &amp;status</source>
-        <translation>Knoten&amp;status</translation>
-    </message>
-    <message>
         <source>&amp;Access list</source>
         <translation>&amp;Zugriffsliste</translation>
-    </message>
-    <message>
-        <source>&amp;Events</source>
-        <translation>&amp;Ereignisse</translation>
     </message>
     <message>
         <source>D&amp;rafts</source>
@@ -4363,6 +4402,30 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
         <source>%1. %2</source>
         <comment>locked or not, why</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Node stat&amp;us</source>
+        <translation>Knoten&amp;status</translation>
+    </message>
+    <message>
+        <source>Event&amp;s</source>
+        <translation>&amp;Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path of the selected node</source>
+        <translation>Den Pfad des ausgewählten Knotens kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;opy data</source>
+        <translation>&amp;Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what the selected node holds</source>
+        <translation>Kopieren, was der ausgewählte Knoten enthält</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4572,18 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Type the new name.</source>
+        <translation>Den neuen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or another name.</source>
+        <translation>Einen anderen Ort oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5402,33 @@ Dieser Knoten hat Daten der Länge null.</translation>
     <message>
         <source>There is nothing that was typed and not saved. What you type into a node is kept here until you save or discard it, also over a crash.</source>
         <translation>Es ist nichts eingegeben, das nicht gespeichert wäre. Was Sie in einen Knoten eingeben, bleibt hier, bis Sie es speichern oder verwerfen, auch über einen Absturz hinweg.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DurationBox</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>A number with s, min, h or d, as in “90 s” or “1 h 30 min”. A number alone: seconds.</source>
+        <translation>Eine Zahl mit s, min, h oder d, etwa „90 s“ oder „1 h 30 min“. Eine Zahl allein: Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +6861,10 @@ Dieser Knoten hat Daten der Länge null.</translation>
         <source>The payload is JSON, but no object: it has to stand in braces, as in {&quot;weight&quot;: 5}.</source>
         <translation>Die Nutzdaten sind JSON, aber kein Objekt: Sie müssen in geschweiften Klammern stehen, wie in {&quot;weight&quot;: 5}.</translation>
     </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProblemBar</name>
@@ -7354,11 +7460,6 @@ Dieser Knoten hat Daten der Länge null.</translation>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, behind a number</comment>
-        <translation> s</translation>
     </message>
     <message>
         <source>When</source>
@@ -8280,10 +8381,6 @@ Dieser Knoten hat Daten der Länge null.</translation>
         <translation>&amp;Mitglieder:</translation>
     </message>
     <message>
-        <source>Found out</source>
-        <translation>Wird erkannt</translation>
-    </message>
-    <message>
         <source>&amp;Format:</source>
         <translation>&amp;Format:</translation>
     </message>
@@ -8302,11 +8399,6 @@ Dieser Knoten hat Daten der Länge null.</translation>
     <message>
         <source>&amp;Unit:</source>
         <translation>E&amp;inheit:</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, behind a number</comment>
-        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Shown past:</source>
@@ -8338,6 +8430,10 @@ Dieser Knoten hat Daten der Länge null.</translation>
         <source>None</source>
         <comment>minimum</comment>
         <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Recognised automatically</source>
+        <translation>Wird selbst erkannt</translation>
     </message>
 </context>
 <context>

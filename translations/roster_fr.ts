@@ -2628,6 +2628,10 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
         <source>Nothing fades or slides; what changed keeps a mark until you visit it</source>
         <translation>Rien ne s’estompe ni ne glisse ; ce qui a changé garde une marque jusqu’à ce que vous y passiez</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
 </context>
 <context>
     <name>app::ScreenAwake</name>
@@ -3108,6 +3112,21 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
     </message>
 </context>
 <context>
+    <name>ui::ActionMenus</name>
+    <message>
+        <source>Chan&amp;ge set</source>
+        <translation>Jeu de modi&amp;fications</translation>
+    </message>
+    <message>
+        <source>S&amp;ervices</source>
+        <translation>Serv&amp;ices</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y and move</source>
+        <translation>Copier et dépl&amp;acer</translation>
+    </message>
+</context>
+<context>
     <name>ui::Actions</name>
     <message>
         <source>Roster was started read-only (--read-only).</source>
@@ -3224,6 +3243,10 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
             <numerusform>%n alarme déclenchée.</numerusform>
             <numerusform>%n alarmes déclenchées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no alarms.</source>
+        <translation>Il n’y a aucune alarme.</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4126,30 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
         <source>Begin to change the text of the selected node</source>
         <translation>Commencer à modifier le texte du nœud sélectionné</translation>
     </message>
+    <message>
+        <source>Fin&amp;d in text</source>
+        <translation>Rechercher dans le &amp;texte</translation>
+    </message>
+    <message>
+        <source>Find words in the text of the selected node</source>
+        <translation>Rechercher des mots dans le texte du nœud sélectionné</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Go on to the next place that was found</source>
+        <translation>Aller au résultat suivant</translation>
+    </message>
+    <message>
+        <source>Find previo&amp;us</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Go back to the place that was found before</source>
+        <translation>Revenir au résultat précédent</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionIndicator</name>
@@ -4311,16 +4358,8 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
         <translation>Lecture seule</translation>
     </message>
     <message>
-        <source>Node &amp;status</source>
-        <translation>É&amp;tat du nœud</translation>
-    </message>
-    <message>
         <source>&amp;Access list</source>
         <translation>&amp;Liste d’accès</translation>
-    </message>
-    <message>
-        <source>&amp;Events</source>
-        <translation>É&amp;vénements</translation>
     </message>
     <message>
         <source>D&amp;rafts</source>
@@ -4363,6 +4402,30 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
         <source>%1. %2</source>
         <comment>locked or not, why</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Node stat&amp;us</source>
+        <translation>É&amp;tat du nœud</translation>
+    </message>
+    <message>
+        <source>Event&amp;s</source>
+        <translation>É&amp;vénements</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>Copier le &amp;chemin</translation>
+    </message>
+    <message>
+        <source>Copy the path of the selected node</source>
+        <translation>Copier le chemin du nœud sélectionné</translation>
+    </message>
+    <message>
+        <source>C&amp;opy data</source>
+        <translation>Copier les &amp;données</translation>
+    </message>
+    <message>
+        <source>Copy what the selected node holds</source>
+        <translation>Copier ce que contient le nœud sélectionné</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4572,18 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Type the new name.</source>
+        <translation>Saisissez le nouveau nom.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or another name.</source>
+        <translation>Choisissez un autre emplacement ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5402,33 @@ Ce nœud a des données, de longueur nulle.</translation>
     <message>
         <source>There is nothing that was typed and not saved. What you type into a node is kept here until you save or discard it, also over a crash.</source>
         <translation>Rien n’a été saisi sans être enregistré. Ce que vous saisissez dans un nœud est conservé ici jusqu’à ce que vous l’enregistriez ou l’abandonniez, même après un plantage.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DurationBox</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>A number with s, min, h or d, as in “90 s” or “1 h 30 min”. A number alone: seconds.</source>
+        <translation>Un nombre suivi de s, min, h ou j, par exemple « 90 s » ou « 1 h 30 min ». Un nombre seul : des secondes.</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +6861,10 @@ Ce nœud a des données, de longueur nulle.</translation>
         <source>The payload is JSON, but no object: it has to stand in braces, as in {&quot;weight&quot;: 5}.</source>
         <translation>Le contenu est du JSON, mais pas un objet&#xa0;: il doit être entre accolades, comme dans {&quot;weight&quot;: 5}.</translation>
     </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProblemBar</name>
@@ -7354,11 +7460,6 @@ Ce nœud a des données, de longueur nulle.</translation>
     <message>
         <source>&amp;Remove</source>
         <translation>Supp&amp;rimer</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, behind a number</comment>
-        <translation> s</translation>
     </message>
     <message>
         <source>When</source>
@@ -8280,10 +8381,6 @@ Ce nœud a des données, de longueur nulle.</translation>
         <translation>Mem&amp;bres&#xa0;:</translation>
     </message>
     <message>
-        <source>Found out</source>
-        <translation>Détecté</translation>
-    </message>
-    <message>
         <source>&amp;Format:</source>
         <translation>&amp;Format&#xa0;:</translation>
     </message>
@@ -8302,11 +8399,6 @@ Ce nœud a des données, de longueur nulle.</translation>
     <message>
         <source>&amp;Unit:</source>
         <translation>&amp;Unité&#xa0;:</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, behind a number</comment>
-        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Shown past:</source>
@@ -8338,6 +8430,10 @@ Ce nœud a des données, de longueur nulle.</translation>
         <source>None</source>
         <comment>minimum</comment>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Recognised automatically</source>
+        <translation>Reconnu automatiquement</translation>
     </message>
 </context>
 <context>

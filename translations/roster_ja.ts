@@ -2596,6 +2596,10 @@ CONNECTION ごとにタブを開きます:
         <source>Nothing fades or slides; what changed keeps a mark until you visit it</source>
         <translation>フェードやスライドをしません。変わったものには、そこへ移動するまで印が残ります</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>app::ScreenAwake</name>
@@ -3069,6 +3073,21 @@ CONNECTION ごとにタブを開きます:
     </message>
 </context>
 <context>
+    <name>ui::ActionMenus</name>
+    <message>
+        <source>Chan&amp;ge set</source>
+        <translation>変更セット(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;ervices</source>
+        <translation>サービス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y and move</source>
+        <translation>コピーと移動(&amp;Y)</translation>
+    </message>
+</context>
+<context>
     <name>ui::Actions</name>
     <message>
         <source>Roster was started read-only (--read-only).</source>
@@ -3184,6 +3203,10 @@ CONNECTION ごとにタブを開きます:
         <translation>
             <numerusform>%n 件のアラームが発生中です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no alarms.</source>
+        <translation>アラームはありません。</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4079,30 @@ CONNECTION ごとにタブを開きます:
         <source>Begin to change the text of the selected node</source>
         <translation>選択したノードのテキストの変更を始めます</translation>
     </message>
+    <message>
+        <source>Fin&amp;d in text</source>
+        <translation>テキスト内を検索(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Find words in the text of the selected node</source>
+        <translation>選択したノードのテキスト内で語句を検索します</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>次を検索(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go on to the next place that was found</source>
+        <translation>次の検索結果に進みます</translation>
+    </message>
+    <message>
+        <source>Find previo&amp;us</source>
+        <translation>前を検索(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go back to the place that was found before</source>
+        <translation>前の検索結果に戻ります</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionIndicator</name>
@@ -4263,16 +4310,8 @@ CONNECTION ごとにタブを開きます:
         <translation>読み取り専用</translation>
     </message>
     <message>
-        <source>Node &amp;status</source>
-        <translation>ノードのステータス(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Access list</source>
         <translation>アクセスリスト(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Events</source>
-        <translation>イベント(&amp;E)</translation>
     </message>
     <message>
         <source>D&amp;rafts</source>
@@ -4315,6 +4354,30 @@ CONNECTION ごとにタブを開きます:
         <source>%1. %2</source>
         <comment>locked or not, why</comment>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Node stat&amp;us</source>
+        <translation>ノードのステータス(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Event&amp;s</source>
+        <translation>イベント(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>パスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the path of the selected node</source>
+        <translation>選択したノードのパスをコピーします</translation>
+    </message>
+    <message>
+        <source>C&amp;opy data</source>
+        <translation>データをコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy what the selected node holds</source>
+        <translation>選択したノードの内容をコピーします</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4521,18 @@ CONNECTION ごとにタブを開きます:
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Type the new name.</source>
+        <translation>新しい名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose another place, or another name.</source>
+        <translation>別の場所、または別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>別の場所を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5341,33 @@ This node has data, of length zero.</source>
     <message>
         <source>There is nothing that was typed and not saved. What you type into a node is kept here until you save or discard it, also over a crash.</source>
         <translation>入力して保存していないものはありません。ノードに入力したものは、保存または破棄するまで、クラッシュしてもここに残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DurationBox</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>A number with s, min, h or d, as in “90 s” or “1 h 30 min”. A number alone: seconds.</source>
+        <translation>数値に秒、分、時間、日を付けます (例:「90 秒」「1 時間 30 分」)。数値だけの場合は秒です。</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +6792,10 @@ This node has data, of length zero.</source>
         <source>The payload is JSON, but no object: it has to stand in braces, as in {&quot;weight&quot;: 5}.</source>
         <translation>ペイロードは JSON ですが、オブジェクトではありません。{&quot;weight&quot;: 5} のように波かっこで囲む必要があります。</translation>
     </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>形式(&amp;F):</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProblemBar</name>
@@ -7273,11 +7379,6 @@ This node has data, of length zero.</source>
     <message>
         <source>&amp;Remove</source>
         <translation>削除(&amp;R)</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, behind a number</comment>
-        <translation> 秒</translation>
     </message>
     <message>
         <source>When</source>
@@ -8189,10 +8290,6 @@ This node has data, of length zero.</source>
         <translation>メンバー(&amp;M):</translation>
     </message>
     <message>
-        <source>Found out</source>
-        <translation>自動判別</translation>
-    </message>
-    <message>
         <source>&amp;Format:</source>
         <translation>形式(&amp;F):</translation>
     </message>
@@ -8211,11 +8308,6 @@ This node has data, of length zero.</source>
     <message>
         <source>&amp;Unit:</source>
         <translation>単位(&amp;U):</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, behind a number</comment>
-        <translation> 秒</translation>
     </message>
     <message>
         <source>&amp;Shown past:</source>
@@ -8247,6 +8339,10 @@ This node has data, of length zero.</source>
         <source>None</source>
         <comment>minimum</comment>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Recognised automatically</source>
+        <translation>自動認識</translation>
     </message>
 </context>
 <context>

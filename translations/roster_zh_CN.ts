@@ -2596,6 +2596,10 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
         <source>Nothing fades or slides; what changed keeps a mark until you visit it</source>
         <translation>不淡入淡出也不滑动；有变化之处保留标记，直到您查看</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>app::ScreenAwake</name>
@@ -3069,6 +3073,21 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
     </message>
 </context>
 <context>
+    <name>ui::ActionMenus</name>
+    <message>
+        <source>Chan&amp;ge set</source>
+        <translation>变更集(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;ervices</source>
+        <translation>服务(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y and move</source>
+        <translation>复制和移动(&amp;Y)</translation>
+    </message>
+</context>
+<context>
     <name>ui::Actions</name>
     <message>
         <source>Roster was started read-only (--read-only).</source>
@@ -3184,6 +3203,10 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
         <translation>
             <numerusform>触发了 %n 个告警。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no alarms.</source>
+        <translation>没有告警。</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4079,30 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
         <source>Begin to change the text of the selected node</source>
         <translation>开始更改所选节点的文本</translation>
     </message>
+    <message>
+        <source>Fin&amp;d in text</source>
+        <translation>在文本中查找(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Find words in the text of the selected node</source>
+        <translation>在所选节点的文本中查找词语</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>查找下一个(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go on to the next place that was found</source>
+        <translation>转到下一个查找结果</translation>
+    </message>
+    <message>
+        <source>Find previo&amp;us</source>
+        <translation>查找上一个(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go back to the place that was found before</source>
+        <translation>返回上一个查找结果</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionIndicator</name>
@@ -4263,16 +4310,8 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
         <translation>只读</translation>
     </message>
     <message>
-        <source>Node &amp;status</source>
-        <translation>节点状态(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Access list</source>
         <translation>访问列表(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Events</source>
-        <translation>事件(&amp;E)</translation>
     </message>
     <message>
         <source>D&amp;rafts</source>
@@ -4315,6 +4354,30 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
         <source>%1. %2</source>
         <comment>locked or not, why</comment>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Node stat&amp;us</source>
+        <translation>节点状态(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Event&amp;s</source>
+        <translation>事件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>复制路径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the path of the selected node</source>
+        <translation>复制所选节点的路径</translation>
+    </message>
+    <message>
+        <source>C&amp;opy data</source>
+        <translation>复制数据(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy what the selected node holds</source>
+        <translation>复制所选节点的内容</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4521,18 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Type the new name.</source>
+        <translation>请输入新名称。</translation>
+    </message>
+    <message>
+        <source>Choose another place, or another name.</source>
+        <translation>请选择其他位置或其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5341,33 @@ This node has data, of length zero.</source>
     <message>
         <source>There is nothing that was typed and not saved. What you type into a node is kept here until you save or discard it, also over a crash.</source>
         <translation>没有已输入但未保存的内容。您在节点中输入的内容会保留在这里，直到您保存或放弃，崩溃后也不会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DurationBox</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>A number with s, min, h or d, as in “90 s” or “1 h 30 min”. A number alone: seconds.</source>
+        <translation>数字后加秒、分钟、小时或天，例如“90 秒”或“1 小时 30 分钟”。只有数字时按秒计。</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +6792,10 @@ This node has data, of length zero.</source>
         <source>The payload is JSON, but no object: it has to stand in braces, as in {&quot;weight&quot;: 5}.</source>
         <translation>载荷是 JSON，但不是对象：它必须置于花括号中，例如 {&quot;weight&quot;: 5}。</translation>
     </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProblemBar</name>
@@ -7273,11 +7379,6 @@ This node has data, of length zero.</source>
     <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, behind a number</comment>
-        <translation> 秒</translation>
     </message>
     <message>
         <source>When</source>
@@ -8189,10 +8290,6 @@ This node has data, of length zero.</source>
         <translation>成员(&amp;M)：</translation>
     </message>
     <message>
-        <source>Found out</source>
-        <translation>自动识别</translation>
-    </message>
-    <message>
         <source>&amp;Format:</source>
         <translation>格式(&amp;F)：</translation>
     </message>
@@ -8211,11 +8308,6 @@ This node has data, of length zero.</source>
     <message>
         <source>&amp;Unit:</source>
         <translation>单位(&amp;U)：</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, behind a number</comment>
-        <translation> 秒</translation>
     </message>
     <message>
         <source>&amp;Shown past:</source>
@@ -8247,6 +8339,10 @@ This node has data, of length zero.</source>
         <source>None</source>
         <comment>minimum</comment>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Recognised automatically</source>
+        <translation>自动识别</translation>
     </message>
 </context>
 <context>
