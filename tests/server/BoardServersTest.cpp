@@ -228,8 +228,8 @@ private Q_SLOTS:
             }
             return roles;
         };
+        QTRY_COMPARE_WITH_TIMEOUT(rolesOf(monitor).size(), std::size_t(3), patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(rolesOf(monitor) == wanted(), patienceMs);
-        QCOMPARE(rolesOf(monitor).size(), std::size_t(3));
         QVERIFY(monitor.tile("e")->freshness == Freshness::Polled);
         ensemble.followers().back()->kill9();
         QTRY_VERIFY_WITH_TIMEOUT(rolesOf(monitor) == wanted(), patienceMs);
