@@ -33,6 +33,7 @@
 #include "structure/StructureController.h"
 
 #include <QDataStream>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QIODevice>
 #include <QSplitter>
@@ -369,7 +370,8 @@ void ConnectionView::makeDetails()
     const auto path = currentPath();
     m_node->setPath(path);
     m_stat->setPath(path);
-    if (const QString wanted = std::exchange(m_focusWanted, {}); !wanted.isEmpty() && m_tree->view().hasFocus())
+    if (const QString wanted = std::exchange(m_focusWanted, {});
+        !wanted.isEmpty() && window()->focusWidget() == &m_tree->view())
         takeFocus(wanted);
 }
 

@@ -280,7 +280,9 @@ private Q_SLOTS:
         chart.window = 1800s;
         ui::TileDialog dialog(board, chart);
         dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         auto* window = part<ui::DurationBox>(dialog, "window");
+        window->setFocus();
         QCOMPARE(window->text(), QStringLiteral("30 min"));
         QTest::keyClick(window, Qt::Key_Up);
         QCOMPARE(window->text(), QStringLiteral("31 min"));
@@ -293,8 +295,10 @@ private Q_SLOTS:
         window->selectAll();
         QTest::keyClicks(window, QStringLiteral("soon"));
         QTest::keyClick(window, Qt::Key_Tab);
+        QVERIFY(!window->hasFocus());
         QCOMPARE(window->text(), QStringLiteral("2 h"));
         QVERIFY(dialog.tile().window == 7200s);
+        window->setFocus();
         window->selectAll();
         QTest::keyClicks(window, QStringLiteral("5 s")); // less than a chart can show
         QTest::keyClick(window, Qt::Key_Tab);

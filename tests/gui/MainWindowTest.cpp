@@ -212,8 +212,8 @@ private Q_SLOTS:
         click(buttonWithText(*window().findChild<QMessageBox*>(), "Unlock"));
         QTRY_VERIFY(window().currentView() != locked);
         QTRY_VERIFY(!window().findChild<QMessageBox*>());
-        QTRY_VERIFY2(there() && there()->hasFocus(),
-            QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "nobody");
+        QTRY_VERIFY2(there() && window().focusWidget() == there(), // also before a window manager has given it back
+            window().focusWidget() ? window().focusWidget()->metaObject()->className() : "nobody");
     }
 
     /// In a small window what is read about a node has more room than the names of nodes.

@@ -3,6 +3,7 @@
 
 #include "Stores.h"
 #include "edit/ChangeSet.h"
+#include "edit/ChangeStanding.h"
 #include "session/Session.h"
 #include "storage/StagedStore.h"
 
@@ -31,19 +32,7 @@ class ChangeSetController : public QObject {
     Q_OBJECT
 
 public:
-    /// How one staged edit stands.
-    struct Standing {
-        enum Kind : std::uint8_t {
-            Staged,
-            ChangedSince, ///< the server's node is another one by now, as far as it is watched: `error` says how
-            Sending,
-            Refused, ///< certainly not carried out: `error`
-            Unknown, ///< it may have been carried out: `error`
-        };
-        Kind kind = Staged;
-        std::optional<registry::Error> error;
-        bool typedSince = false; ///< the node's draft is not what was staged
-    };
+    using Standing = ChangeStanding;
 
     /// Adds its entries to `actions`. `window`: dialogs open over it. All must outlive the controller.
     ChangeSetController(registry::Session& session, EditDesk& desk, Actions& actions, Stores stores, bool lockedForGood,

@@ -98,7 +98,7 @@ void DataEditor::keyPressEvent(QKeyEvent* event)
     if (zoomKey(*event))
         return;
     if (event->key() == Qt::Key_Escape && isWritable()) { // where Tab indents, this is the way out
-        focusNextPrevChild(!event->modifiers().testFlag(Qt::ShiftModifier));
+        QWidget::focusNextPrevChild(!event->modifiers().testFlag(Qt::ShiftModifier)); // Scintilla's keeps it
         return;
     }
     const bool asks = event->key() == Qt::Key_F2 && event->modifiers() == Qt::NoModifier;

@@ -350,7 +350,7 @@ void MergeText::keyPressEvent(QKeyEvent* event)
     }
     const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
     if (tab && (isReadOnly() || event->modifiers().testFlag(Qt::ControlModifier))) { // alone it indents
-        focusNextPrevChild(event->key() == Qt::Key_Tab);
+        QWidget::focusNextPrevChild(event->key() == Qt::Key_Tab); // Scintilla's keeps it where one may type
         return;
     }
     QsciScintilla::keyPressEvent(event);

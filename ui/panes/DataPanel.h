@@ -81,11 +81,11 @@ public:
     JsonTree& tree() { return *m_tree; }
     /// A small dialog for a line's number.
     void askForLine();
-    /// Finds and replaces, where one may type.
-    void startReplace();
     void startFind();
     void findNext();
     void findPrevious();
+    /// Finds and replaces, where one may type.
+    void startReplace();
     /// How the bytes on screen are read, for somebody who wants to read them in the same way.
     DocumentWish documentWish() const;
     /// Back to reading: the next key asks again.

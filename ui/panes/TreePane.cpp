@@ -10,16 +10,15 @@
 #include "models/NodeTreeModel.h"
 #include "panes/ExpandBelow.h"
 #include "panes/NoticeBar.h"
+#include "panes/TreeMemory.h"
 #include "panes/TreeNavigator.h"
 #include "panes/TreeView.h"
 
 #include <QAction>
-#include <QDataStream>
 #include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QIODevice>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -35,8 +34,6 @@ using registry::Path;
 
 namespace {
 
-constexpr quint32 stateVersion = 1;
-constexpr int rememberedLimit = 200; ///< expanded nodes restored at most: each costs a read and a watch
 constexpr int filterOpenLimit = 200;
 
 } // namespace
@@ -48,6 +45,7 @@ TreePane::TreePane(registry::Session& session, QWidget* parent)
     , m_view(new TreeView(this))
     , m_navigator(new TreeNavigator(*m_model, *m_view, this))
     , m_expandBelow(new ExpandBelow(session, *m_model, *m_view, this))
+    , m_memory(new TreeMemory(*m_model, *m_view, this))
     , m_filter(new SearchField(this))
     , m_filterNote(new PlainLabel(this))
     , m_pause(new QToolButton(this))
@@ -125,7 +123,6 @@ void TreePane::connectModel()
         m_view->savePlace();
     });
     connect(m_model, &NodeTreeModel::presented, this, &TreePane::onPresented);
-    connect(m_model, &NodeTreeModel::levelChanged, this, &TreePane::openRemembered, Qt::QueuedConnection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TreePane::onReset);
     connect(m_model, &NodeTreeModel::filterApplied, this, &TreePane::onFilterApplied);
     connect(m_model, &NodeTreeModel::heldChangesChanged, this, &TreePane::showHeld);
@@ -483,58 +480,13 @@ void TreePane::setReducedMotion(bool reduced)
 
 QByteArray TreePane::saveState() const
 {
-    QStringList expanded;
-    for (const QModelIndex& index : m_model->expandedIndexes().mid(0, rememberedLimit))
-        expanded << index.data(NodeTreeModel::PathRole).toString();
-    QByteArray state;
-    QDataStream out(&state, QIODevice::WriteOnly);
-    out << stateVersion << m_view->header()->saveState() << expanded << m_model->pinnedPaths()
-        << (m_current ? QString::fromStdString(m_current->str()) : QString());
-    return state;
+    return m_memory->save(m_current);
 }
 
 void TreePane::restoreState(const QByteArray& state)
 {
-    QDataStream in(state);
-    quint32 version = 0;
-    QByteArray header;
-    QStringList expanded;
-    QStringList pinned;
-    QString current;
-    in >> version >> header >> expanded >> pinned >> current;
-    if (in.status() != QDataStream::Ok || version != stateVersion)
-        return;
-    m_view->header()->restoreState(header);
-    m_view->sortByColumn(m_view->header()->sortIndicatorSection(), m_view->header()->sortIndicatorOrder());
-    const auto remember = [](const QStringList& texts, std::unordered_set<Path>& paths) {
-        for (const QString& text : texts.mid(0, rememberedLimit)) {
-            if (const auto path = Path::parse(text.toStdString()))
-                paths.insert(*path);
-        }
-    };
-    remember(expanded, m_toExpand);
-    remember(pinned, m_toPin);
-    openRemembered(Path());
-    if (const auto path = Path::parse(current.toStdString()))
+    if (const auto path = m_memory->restore(state))
         goTo(*path);
-}
-
-/// Opens those remembered nodes that the list of `path` has brought.
-void TreePane::openRemembered(const Path& path)
-{
-    const auto open = [&](std::unordered_set<Path>& paths, auto act) {
-        for (auto at = paths.begin(); at != paths.end();) {
-            const QModelIndex index = at->parent() == path || at->isRoot() ? m_model->indexOf(*at) : QModelIndex();
-            if (index.isValid()) {
-                act(index);
-                at = paths.erase(at);
-            } else {
-                ++at;
-            }
-        }
-    };
-    open(m_toExpand, [this](const QModelIndex& index) { m_view->expand(index); });
-    open(m_toPin, [this](const QModelIndex& index) { m_model->setPinned(index, true); });
 }
 
 } // namespace ui

@@ -22,6 +22,7 @@ class NodeTreeModel;
 class NoticeBar;
 class PlainLabel;
 class SearchField;
+class TreeMemory;
 class TreeNavigator;
 class TreeView;
 
@@ -49,13 +50,13 @@ public:
     bool isPaused() const;
     /// Reads everything that is shown again.
     void refresh();
-    /// Columns, sorting, what is expanded and pinned, the selection.
     /// Into the clipboard.
     void copyPath(const registry::Path& path);
     /// Read first; what is no text as hexadecimal bytes. What was copied, or why not, is said below the tree.
     void copyData(const registry::Path& path);
     /// What the menu of a row offers beyond the tree's own.
     void setRowMenu(std::function<void(QMenu&)> add) { m_addRowMenu = std::move(add); }
+    /// Columns, sorting, what is expanded and pinned, the selection.
     QByteArray saveState() const;
     void restoreState(const QByteArray& state);
 
@@ -107,7 +108,6 @@ private:
     void showMenu(const QModelIndex& index, const QPoint& position);
     void refreshNode(const registry::Path& path);
     void expandBelow(const registry::Path& path);
-    void openRemembered(const registry::Path& path);
     void say(const QString& text);
 
     registry::Session& m_session;
@@ -116,6 +116,7 @@ private:
     TreeNavigator* m_navigator;
     std::function<void(QMenu&)> m_addRowMenu;
     ExpandBelow* m_expandBelow;
+    TreeMemory* m_memory;
     SearchField* m_filter;
     PlainLabel* m_filterNote;
     QToolButton* m_pause;
@@ -135,8 +136,6 @@ private:
     bool m_presenting = false; ///< rows come and go: what happens to the selection meanwhile is nobody's wish
     bool m_selectionTouched = false;
     bool m_leadWanted = false; ///< somebody selected something
-    std::unordered_set<registry::Path> m_toExpand; ///< remembered from the last time, not loaded yet
-    std::unordered_set<registry::Path> m_toPin;
     std::unordered_set<registry::Path> m_openedByFilter;
     static constexpr int glowMs = 2000; ///< fading
     static constexpr int markMs = 600'000; ///< standing still, where motion is reduced: until the row is visited
