@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -63,7 +64,12 @@ JsonTree::JsonTree(QWidget* parent)
         if (section == JsonTreeModel::KeyColumn && !m_isFitting)
             m_keyWidth = width;
     });
-    connect(m_view, &QTreeView::expanded, this, &JsonTree::fitKeys);
+    m_view->header()->setResizeContentsPrecision(0); // what is in sight
+    auto* fit = new QTimer(this); // once for all that open together
+    fit->setSingleShot(true);
+    fit->setInterval(0);
+    connect(m_view, &QTreeView::expanded, fit, qOverload<>(&QTimer::start));
+    connect(fit, &QTimer::timeout, this, &JsonTree::fitKeys);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->installEventFilter(this);
