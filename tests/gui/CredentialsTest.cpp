@@ -1,35 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Credentials from the dialog to the keychain to a real server and back, in the real window. The keychain is a fake
 // one; the system's is judged by KeychainTest and CanaryTest.
-#include "Application.h"
 #include "ConnectionBanner.h"
-#include "ConnectionDesk.h"
 #include "ConnectionEditing.h"
-#include "ConnectionView.h"
-#include "FakeKeychain.h"
-#include "MainWindow.h"
-#include "Settings.h"
+#include "CredentialFixture.h"
 #include "WelcomePage.h"
-#include "WindowTools.h"
-#include "access/PasswordNotice.h"
-#include "dialogs/ConnectionDialog.h"
-#include "dialogs/CredentialDialog.h"
-#include "support/ZooKeeperServer.h"
-#include "value/Digest.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
-using gui_test::FakeKeychain;
-using namespace window_test;
+using namespace gui_test;
 using registry::Credential;
 using registry::Secret;
 using ui::ConnectionDialog;
@@ -37,136 +22,13 @@ using ui::ConnectionView;
 using ui::CredentialDialog;
 using ui::KnownConnection;
 
-namespace {
-
-const std::string password = "canary-5b:2 ö";
-const ui::Keychain::Credentials annOnly{{"digest", Secret("ann:" + password)}};
-
-} // namespace
-
-class CredentialsTest : public QObject {
+class CredentialsTest : public CredentialFixture {
     Q_OBJECT
 
-private:
-    std::unique_ptr<support::ZooKeeperServer> m_server;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<app::Application> m_app;
-    FakeKeychain* m_keychain = nullptr; ///< the application's
-    QMap<QString, ui::Keychain::Credentials> m_kept; ///< for the next start
-
-    void start(const QStringList& more = {}, FakeKeychain::Mood mood = FakeKeychain::Mood::Works)
-    {
-        auto keychain = std::make_unique<FakeKeychain>();
-        m_keychain = keychain.get();
-        m_keychain->kept = m_kept;
-        m_keychain->mood = mood;
-        m_app = std::make_unique<app::Application>(
-            app::CommandLine::parse(QStringList{QStringLiteral("--config-dir"), m_folder->path()} + more),
-            std::move(keychain));
-        window().show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window()));
-    }
-    app::MainWindow& window() { return m_app->window(); }
-    QString address() const { return QStringLiteral("zk://") + QString::fromStdString(m_server->hostPort()); }
-    KnownConnection known(const QString& key, const QStringList& schemes = {QStringLiteral("digest")}) const
-    {
-        KnownConnection result;
-        result.profile.endpoint = registry::parseEndpoint(address().toStdString()).value();
-        result.profile.name = "prod";
-        result.credentialKey = key;
-        result.credentialSchemes = schemes;
-        result.saved = true;
-        return result;
-    }
-    /// What a start finds that was saved before.
-    void store(const KnownConnection& connection) { app::Settings(m_folder->path()).remember(connection); }
-    KnownConnection stored() { return m_app->settings().connections().value(0); }
-    bool reads(const char* path)
-    {
-        ConnectionView* view = window().currentView();
-        if (!view)
-            return false;
-        if (view->currentPath() != pathTo(path))
-            view->goTo(pathTo(path));
-        const registry::NodeEntry* entry = view->session().cache().find(pathTo(path));
-        return entry && entry->data.value && !entry->data.error;
-    }
-    ConnectionDialog* newConnection()
-    {
-        Q_EMIT window().newConnectionRequested();
-        auto* dialog = opened<ConnectionDialog>();
-        if (dialog)
-            type(named(*dialog, "Connection string"), address());
-        return dialog;
-    }
-    void addDigest(ConnectionDialog* dialog, const QString& user, const QString& typed)
-    {
-        CLICK(dialog->findChild<QPushButton*>(QStringLiteral("addCredential")));
-        type(allNamed(*dialog, "User").last(), user);
-        type(allNamed(*dialog, "Password").last(), typed);
-    }
-    /// A tab with ann and this password, typed into the question.
-    void openAs(const std::string& typed)
-    {
-        store(known(QString()));
-        start({address()});
-        QTRY_VERIFY(opened<CredentialDialog>());
-        type(named(*opened<CredentialDialog>(), "User"), QStringLiteral("ann"));
-        type(named(*opened<CredentialDialog>(), "Password"), QString::fromStdString(typed));
-        CLICK(buttonWithText(*opened<CredentialDialog>(), "Open"));
-        QTRY_VERIFY(reads("/open"));
-    }
-    ui::PasswordNotice* notice() { return window().currentView()->findChild<ui::PasswordNotice*>(); }
-    bool isRefused(const char* path)
-    {
-        ConnectionView* view = window().currentView();
-        if (view->currentPath() != pathTo(path))
-            view->goTo(pathTo(path));
-        const registry::NodeEntry* entry = view->session().cache().find(pathTo(path));
-        return entry && entry->data.error && entry->data.error->code == registry::ErrorCode::NoAuth;
-    }
-    static QCheckBox* remember(ConnectionDialog* dialog)
-    {
-        return dialog->findChild<QCheckBox*>(QStringLiteral("rememberCredentials"));
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_server = std::make_unique<support::ZooKeeperServer>();
-        registry::ConnectionProfile profile;
-        profile.endpoint = registry::parseEndpoint(address().toStdString()).value();
-        profile.readOnly = false;
-        profile.credentials = annOnly;
-        registry::Session session(profile);
-        session.open();
-        QTRY_VERIFY_WITH_TIMEOUT(registry::isUsable(session.status().state), 20'000);
-        const registry::Acl ann{{registry::PermissionAll, "auth", ""}};
-        auto made = session.apply(registry::op::Create{pathTo("/ann"), "for ann", ann});
-        QTRY_VERIFY(made.isFinished() && made.result());
-        const registry::Acl shown{{registry::PermissionAll, "auth", ""}, {registry::PermissionRead, "world", "anyone"}};
-        made = session.apply(registry::op::Create{pathTo("/shown"), "for all", shown});
-        QTRY_VERIFY(made.isFinished() && made.result());
-        const registry::Acl bob{{registry::PermissionAll, "digest", registry::digestId("bob:secret")}};
-        made = session.apply(registry::op::Create{pathTo("/shown/ann"), "for ann", ann});
-        QTRY_VERIFY(made.isFinished() && made.result());
-        made = session.apply(registry::op::Create{pathTo("/shown/bob"), "for bob", bob});
-        QTRY_VERIFY(made.isFinished() && made.result());
-        made = session.apply(registry::op::Create{pathTo("/bob"), "for bob", bob});
-        QTRY_VERIFY(made.isFinished() && made.result());
-        made = session.apply(registry::op::Create{pathTo("/open"), "for all"});
-        QTRY_VERIFY(made.isFinished() && made.result());
-    }
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_kept.clear();
-    }
-    void cleanup()
-    {
-        m_app.reset();
-        QVERIFY(registry::Session::waitForClosedBackends(std::chrono::seconds(5)));
-    }
+    void initTestCase() { startServer(); }
+    void init() { forget(); }
+    void cleanup() { stop(); }
 
     /// Typed once, remembered, there again with the next start.
     void fromTheDialogToTheWireAndAgain()
@@ -554,93 +416,6 @@ private Q_SLOTS:
         Q_EMIT window().duplicateRequested(window().currentView());
         QCOMPARE(window().views().size(), 2);
         QTRY_VERIFY(reads("/ann"));
-    }
-
-    void whatAListSaysOfAPassword()
-    {
-        using ui::PasswordProof;
-        const registry::Identity ann{"digest", registry::digestId("ann:right")};
-        const auto list = [](std::int32_t permissions, const std::string& id, const char* scheme = "digest") {
-            return registry::Acl{{registry::PermissionRead, "world", "anyone"}, {permissions, scheme, id}};
-        };
-        const auto all = registry::PermissionAll;
-        QCOMPARE(ui::proofIn(list(all, ann.id), ann, 0), PasswordProof::Right);
-        QCOMPARE(ui::proofIn(list(all, registry::digestId("ann:other")), ann, 0), PasswordProof::Wrong);
-        QCOMPARE(ui::proofIn(list(all, registry::digestId("anna:right")), ann, 0), PasswordProof::None);
-        QCOMPARE(ui::proofIn(list(all, ann.id, "own"), ann, 0), PasswordProof::None);
-        QCOMPARE(ui::proofIn(list(all, "ann:x"), ann, 0), PasswordProof::Wrong);
-        const auto both = registry::PermissionRead | registry::PermissionWrite;
-        QCOMPARE(ui::proofIn(list(both, "ann:x"), ann, 0), PasswordProof::None);
-        QCOMPARE(ui::proofIn(list(both, "ann:x"), ann, registry::PermissionRead), PasswordProof::Wrong);
-        QCOMPARE(
-            ui::proofIn(list(registry::PermissionWrite, "ann:x"), ann, registry::PermissionRead), PasswordProof::None);
-        registry::Acl twice = list(all, registry::digestId("ann:other"));
-        twice.push_back({all, "digest", ann.id});
-        QCOMPARE(ui::proofIn(twice, ann, 0), PasswordProof::Right);
-        QCOMPARE(ui::proofIn({}, ann, 0), PasswordProof::None);
-    }
-
-    /// The server has taken it; the first node it protects shows it. With the right one nothing has to be started
-    /// again.
-    void aWrongPasswordIsToldAndMended()
-    {
-        openAs("wrong");
-        QVERIFY(!notice()->isVisible());
-        QTRY_VERIFY(isRefused("/ann"));
-        QTRY_VERIFY(notice()->isVisible());
-        QVERIFY2(notice()->text().contains(QLatin1String("/ann refuses you")), qPrintable(notice()->text()));
-        QVERIFY(notice()->text().contains(QLatin1String("given for ann may be wrong")));
-        CLICK(notice()->findChild<QToolButton*>(QStringLiteral("editCredentials")));
-        QTRY_VERIFY(opened<ConnectionDialog>());
-        QCOMPARE(named(*opened<ConnectionDialog>(), "Password")->text(), QStringLiteral("wrong"));
-        type(named(*opened<ConnectionDialog>(), "Password"), QString::fromStdString(password));
-        CLICK(buttonWithText(*opened<ConnectionDialog>(), "OK"));
-        QTRY_VERIFY(reads("/ann"));
-        QVERIFY(!notice()->isVisible());
-    }
-
-    /// A list further up that shows the user is proof.
-    void aWrongPasswordIsProven()
-    {
-        openAs("wrong");
-        QTRY_VERIFY(isRefused("/shown/ann"));
-        QTRY_VERIFY(notice()->isVisible());
-        QVERIFY2(notice()->text().contains(QLatin1String("given for ann is wrong")), qPrintable(notice()->text()));
-        QVERIFY(notice()->text().contains(QLatin1String(" /shown ")));
-        CLICK(named<QToolButton>(*notice(), "Close this notice"));
-        QVERIFY(!notice()->isVisible());
-    }
-
-    void aWrongPasswordIsProvenByAWrite()
-    {
-        openAs("wrong");
-        auto& session = window().currentView()->session();
-        Q_EMIT window().currentView()->editing().writeFailed(
-            pathTo("/shown"), registry::Error{registry::ErrorCode::NoAuth, "/shown", -102, {}});
-        QTRY_VERIFY(notice()->isVisible());
-        QVERIFY2(notice()->text().contains(QLatin1String("given for ann is wrong")), qPrintable(notice()->text()));
-        QVERIFY(session.cache().find(pathTo("/shown"))->acl.value);
-    }
-
-    /// Who knows the right password is not told that it may be wrong because others have nodes of their own.
-    void aRightPasswordIsNotDoubted()
-    {
-        openAs(password);
-        QTRY_VERIFY(isRefused("/shown/bob"));
-        auto& session = window().currentView()->session();
-        const registry::NodeEntry* shown = nullptr;
-        QTRY_VERIFY((shown = session.cache().find(pathTo("/shown"))) && shown->acl.value);
-        QTRY_VERIFY(isRefused("/bob"));
-        QVERIFY(!notice()->isVisible());
-    }
-
-    void aDoubtGoesWithTheProof()
-    {
-        openAs(password);
-        QTRY_VERIFY(isRefused("/bob"));
-        QTRY_VERIFY(notice()->isVisible());
-        (void)window().currentView()->session().readAcl(pathTo("/ann"));
-        QTRY_VERIFY(!notice()->isVisible());
     }
 };
 

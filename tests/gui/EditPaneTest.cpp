@@ -1,167 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Editing in the real window on an embedded registry, by keys and clicks.
-#include "Actions.h"
-#include "Application.h"
-#include "ConnectionEditing.h"
-#include "ConnectionView.h"
-#include "MainWindow.h"
-#include "dialogs/ConflictDialog.h"
-#include "dialogs/ReviewDialog.h"
-#include "edit/DraftClaims.h"
+#include "EditFixture.h"
 #include "edit/EditController.h"
-#include "edit/EditDesk.h"
-#include "editor/DataEditor.h"
-#include "panes/DataPanel.h"
-#include "panes/EditBar.h"
-#include "panes/NoticeBar.h"
-#include "storage/DraftStore.h"
-#include "unit/ObservedBackend.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
 
-using namespace registry;
-using rig::path;
-using ui::ConnectionView;
+using namespace gui_test;
 
-namespace {
-
-constexpr auto jsonText = R"({"port":1,"name":"a"})";
-
-QAbstractButton* buttonWithText(const QWidget& in, const QString& text)
-{
-    const QList<QAbstractButton*> all = in.findChildren<QAbstractButton*>();
-    for (QAbstractButton* button : all) {
-        if (button->text().remove(QLatin1Char('&')).remove(QChar(0x2026)) == text && button->isVisible())
-            return button;
-    }
-    return nullptr;
-}
-
-} // namespace
-
-class EditPaneTest : public QObject {
+class EditPaneTest : public EditFixture {
     Q_OBJECT
 
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<DraftStore> m_drafts;
-    std::unique_ptr<ui::DraftClaims> m_claims;
-    std::unique_ptr<app::MainWindow> m_window;
-    std::shared_ptr<EmbeddedServer> m_server; // shared with its sessions
-    std::unique_ptr<rig::Writer> m_writer;
-    rig::ObservedBackend* m_backend = nullptr;
-    ConnectionView* m_view = nullptr;
-
-    /// A window of a new run of the program.
-    void openWindow(bool readOnly = false)
-    {
-        m_window.reset();
-        m_drafts = std::make_unique<DraftStore>(m_folder->filePath(QStringLiteral("drafts.sqlite")).toStdString());
-        m_claims = std::make_unique<ui::DraftClaims>();
-        m_window = std::make_unique<app::MainWindow>();
-        ConnectionProfile profile;
-        profile.endpoint = SampleEndpoint{};
-        profile.name = "test";
-        profile.readOnly = readOnly;
-        const auto maker = [this](const ConnectionProfile& asked) {
-            auto own = std::make_unique<rig::ObservedBackend>(m_server, asked);
-            m_backend = own.get();
-            return own;
-        };
-        m_view = new ConnectionView(std::make_unique<ServiceRegistry>(profile, ServiceOptions(), maker), false,
-            ui::Stores{m_drafts.get(), nullptr, nullptr, m_claims.get()});
-        m_window->addView(m_view);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QTRY_VERIFY(isUsable(m_view->session().status().state));
-        QTRY_VERIFY(m_window->findChild<ui::DataEditor*>());
-    }
-    void closeWindow()
-    {
-        m_window.reset();
-        m_drafts.reset(); // writes
-    }
-    ui::DataEditor& editor() { return *m_window->findChild<ui::DataEditor*>(); }
-    ui::DataPanel& panel() { return *m_window->findChild<ui::DataPanel*>(); }
-    ui::EditBar& bar() { return *m_window->findChild<ui::EditBar*>(); }
-    QString notice() { return m_window->findChild<ui::NoticeBar*>(QStringLiteral("editNotice"))->text(); }
-    ui::EditDesk& desk() { return m_view->editing().desk(); }
-    std::string stored(const char* p)
-    {
-        const auto reply = m_writer->call(op::GetData{path(p)});
-        return reply ? std::get<DataReply>(*reply).data.value_or("<null>") : "<none>";
-    }
-    void show(const char* p)
-    {
-        QTRY_VERIFY([&] {
-            m_view->goTo(path(p));
-            return m_view->currentPath() == path(p);
-        }());
-        QTRY_VERIFY(panel().content() && panel().presentation());
-        QTRY_VERIFY(panel().content()->document->stored);
-        editor().setFocus();
-    }
-    void showText(const char* p, const QString& text)
-    {
-        show(p);
-        QTRY_COMPARE(editor().text(), text);
-    }
-    void type(const QString& text) { QTest::keyClicks(&editor(), text); }
-    void key(Qt::Key which, Qt::KeyboardModifiers with = {}) { QTest::keyClick(&editor(), which, with); }
-    void save() { m_view->actions().find("saveDraft")->trigger(); }
-    template <typename Dialog> Dialog* dialog()
-    {
-        Dialog* found = nullptr;
-        const bool there = QTest::qWaitFor([&] {
-            const QList<Dialog*> all = m_window->findChildren<Dialog*>();
-            for (Dialog* one : all) {
-                if (one->isVisible())
-                    found = one;
-            }
-            return found != nullptr;
-        });
-        return there ? found : nullptr;
-    }
-    void click(const QWidget& in, const char* text)
-    {
-        QAbstractButton* button = nullptr;
-        QTRY_VERIFY2((button = buttonWithText(in, QString::fromUtf8(text))), text);
-        QTRY_VERIFY2(button->isEnabled(), text);
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    void confirmReview()
-    {
-        auto* review = dialog<ui::ReviewDialog>();
-        QVERIFY(review);
-        review->accept();
-    }
-    int writes() { return m_backend->count<op::SetData>(); }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_server = EmbeddedServer::inMemory();
-        m_writer = std::make_unique<rig::Writer>(m_server);
-        QVERIFY(m_writer->create("/n", "hello"));
-        QVERIFY(m_writer->create("/json", jsonText));
-        QVERIFY(m_writer->create("/other", "other"));
-    }
-    void cleanup()
-    {
-        closeWindow();
-        m_writer.reset();
-        QVERIFY(Session::waitForClosedBackends(std::chrono::seconds(5)));
-    }
+    void init() { start(); }
+    void cleanup() { stop(); }
 
     void typedReviewedAndSaved()
     {
@@ -319,132 +176,6 @@ private Q_SLOTS:
         QVERIFY2(notice().contains(QStringLiteral("read-only")), qPrintable(notice()));
         QVERIFY(!m_view->actions().find("saveDraft")->isEnabled());
         QVERIFY(!m_view->actions().find("replaceText")->isEnabled());
-    }
-
-    void aChangeByOthersIsSaidAndReplacesNothing()
-    {
-        openWindow();
-        showText("/n", QStringLiteral("hello"));
-        type(QStringLiteral("x"));
-        QVERIFY(m_writer->set("/n", "theirs"));
-        QTRY_VERIFY(bar().text().contains(QStringLiteral("Somebody else")));
-        QCOMPARE(editor().text(), QStringLiteral("xhello"));
-        click(bar(), "Keep mine");
-        QTRY_VERIFY(!bar().text().contains(QStringLiteral("Somebody else")));
-        QCOMPARE(stored("/n"), std::string("theirs"));
-        save();
-        confirmReview();
-        QTRY_COMPARE(stored("/n"), std::string("xhello"));
-    }
-
-    void theirsCanBeTaken()
-    {
-        openWindow();
-        showText("/n", QStringLiteral("hello"));
-        type(QStringLiteral("x"));
-        QVERIFY(m_writer->set("/n", "theirs"));
-        QTRY_VERIFY(bar().text().contains(QStringLiteral("Somebody else")));
-        click(bar(), "Take theirs");
-        QTRY_COMPARE(editor().text(), QStringLiteral("theirs"));
-        QVERIFY(!desk().hasUnsaved());
-        QCOMPARE(writes(), 0);
-    }
-
-    void aKeyRightAfterAnUnseenChangeIsNoOverwriting()
-    {
-        openWindow();
-        showText("/n", QStringLiteral("hello"));
-        m_backend->keep(true); // nothing of what happens gets through
-        QVERIFY(m_writer->set("/n", "theirs"));
-        type(QStringLiteral("x"));
-        m_backend->keep(false);
-        for (const auto& request : std::vector(m_backend->requests))
-            m_backend->passOn(request);
-        QTRY_VERIFY(bar().text().contains(QStringLiteral("Somebody else")));
-        QCOMPARE(editor().text(), QStringLiteral("xhello"));
-    }
-
-    void bothAreMerged()
-    {
-        QVERIFY(m_writer->create("/lines", "one\ntwo\nthree\nfour\nfive\n"));
-        openWindow();
-        showText("/lines", QStringLiteral("one\ntwo\nthree\nfour\nfive\n"));
-        type(QStringLiteral("my "));
-        QVERIFY(m_writer->set("/lines", "one\ntwo\nthree\nfour\ntheir five\n"));
-        QTRY_VERIFY(bar().text().contains(QStringLiteral("Somebody else")));
-        click(bar(), "Show difference");
-        auto* conflict = dialog<ui::ConflictDialog>();
-        QVERIFY(conflict);
-        QTRY_COMPARE(conflict->result(), std::string("my one\ntwo\nthree\nfour\ntheir five\n"));
-        QCOMPARE(conflict->unresolved(), std::size_t(0));
-        QTRY_VERIFY(conflict->findChild<QPushButton*>());
-        Q_EMIT conflict->merged(conflict->result(), m_writer->stat("/lines"));
-        QTRY_COMPARE(stored("/lines"), std::string("my one\ntwo\nthree\nfour\ntheir five\n"));
-        QTRY_VERIFY(!m_window->findChild<ui::ConflictDialog*>());
-        QTRY_COMPARE(editor().text(), QStringLiteral("my one\ntwo\nthree\nfour\ntheir five\n"));
-        QVERIFY(!desk().hasUnsaved());
-    }
-
-    void aVanishedNodeIsMadeAgain()
-    {
-        openWindow();
-        showText("/n", QStringLiteral("hello"));
-        type(QStringLiteral("x"));
-        QVERIFY(m_writer->remove("/n"));
-        QTRY_VERIFY(bar().text().contains(QStringLiteral("deleted")));
-        QCOMPARE(editor().text(), QStringLiteral("xhello"));
-        click(bar(), "Create again");
-        confirmReview();
-        QTRY_COMPARE(stored("/n"), std::string("xhello"));
-        QTRY_VERIFY(!desk().hasUnsaved());
-    }
-
-    void aRefusalIsSaidAndTheDraftStays()
-    {
-        openWindow();
-        m_view->editing().controller().setReviewSkipped(true);
-        showText("/n", QStringLiteral("hello"));
-        type(QStringLiteral("x"));
-        m_backend->faults().disconnect();
-        QTRY_VERIFY(!isUsable(m_view->session().status().state));
-        save();
-        QTRY_VERIFY(bar().text().contains(QStringLiteral("Not saved")));
-        QVERIFY2(bar().text().contains(QStringLiteral("no connection")), qPrintable(bar().text()));
-        QCOMPARE(editor().text(), QStringLiteral("xhello"));
-        m_backend->faults().reconnect();
-        QTRY_VERIFY(isUsable(m_view->session().status().state));
-        click(bar(), "Try again");
-        QTRY_COMPARE(stored("/n"), std::string("xhello"));
-    }
-
-    void aLostAnswerIsFoundOut()
-    {
-        openWindow();
-        m_view->editing().controller().setReviewSkipped(true);
-        showText("/n", QStringLiteral("hello"));
-        type(QStringLiteral("x"));
-        m_backend->faults().loseNextReply();
-        save();
-        QTRY_COMPARE(stored("/n"), std::string("xhello"));
-        QTRY_VERIFY(!desk().hasUnsaved());
-        QCOMPARE(writes(), 1);
-    }
-
-    void aLiveOwnersNodeWarnsOnce()
-    {
-        QVERIFY(m_writer->create("/live", "owned", CreateMode::Ephemeral));
-        openWindow();
-        showText("/live", QStringLiteral("owned"));
-        type(QStringLiteral("x"));
-        QCOMPARE(editor().text(), QStringLiteral("owned")); // that key did not count
-        QVERIFY2(notice().contains(QStringLiteral("live session 0x")), qPrintable(notice()));
-        type(QStringLiteral("y"));
-        QCOMPARE(editor().text(), QStringLiteral("yowned"));
-        save();
-        auto* review = dialog<ui::ReviewDialog>();
-        QVERIFY(review);
-        QVERIFY(review->reviews().front().warnings.join(QString()).contains(QStringLiteral("live session")));
-        review->reject();
     }
 
     void draftsSurviveOtherNodesAndNewRuns()
