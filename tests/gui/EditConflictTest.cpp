@@ -2,6 +2,7 @@
 // Editing while others do something to the node, or its answer does not come: by keys and clicks in the real window.
 #include "EditFixture.h"
 #include "dialogs/ConflictDialog.h"
+#include "edit/EditController.h"
 
 #include <QLabel>
 #include <QMessageBox>

@@ -10,9 +10,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSysInfo>
-#include <QTableWidget>
 #include <QUuid>
 
 #include <unistd.h>
@@ -32,21 +30,9 @@ QString previewOf(const RegisterDialog& dialog)
     return dialog.findChild<QPlainTextEdit*>(QStringLiteral("previewBytes"))->toPlainText();
 }
 
-QPushButton* goButton(const RegisterDialog& dialog)
-{
-    return dialog.findChild<QPushButton*>(QStringLiteral("register"));
-}
-
 void chooseFormat(const RegisterDialog& dialog, int format)
 {
     dialog.findChild<QComboBox*>(QStringLiteral("payloadFormat"))->setCurrentIndex(format);
-}
-
-void enterKey(const RegisterDialog& dialog, int row, const char* key, const char* value)
-{
-    auto* keys = dialog.findChild<QTableWidget*>(QStringLiteral("payloadKeys"));
-    keys->setItem(row, 0, new QTableWidgetItem(QString::fromUtf8(key)));
-    keys->setItem(row, 1, new QTableWidgetItem(QString::fromUtf8(value)));
 }
 
 enum Formats { KeysFormat, JsonFormat, CuratorFormat, TextFormat };

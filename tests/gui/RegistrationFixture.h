@@ -15,6 +15,8 @@
 #include "support/ZooKeeperServer.h"
 
 #include <QAbstractItemModelTester>
+#include <QPushButton>
+#include <QTableWidget>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -25,6 +27,19 @@ using namespace window_test;
 using registry::Registration;
 using ui::ConnectionView;
 using ui::RegisterDialog;
+
+inline QPushButton* goButton(const RegisterDialog& dialog)
+{
+    return dialog.findChild<QPushButton*>(QStringLiteral("register"));
+}
+
+/// Types a field of the payload into the table.
+inline void enterKey(const RegisterDialog& dialog, int row, const char* key, const char* value)
+{
+    auto* keys = dialog.findChild<QTableWidget*>(QStringLiteral("payloadKeys"));
+    keys->setItem(row, 0, new QTableWidgetItem(QString::fromUtf8(key)));
+    keys->setItem(row, 1, new QTableWidgetItem(QString::fromUtf8(value)));
+}
 
 /// A window with one connection whose session can be expired.
 struct Desk {

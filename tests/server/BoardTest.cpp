@@ -214,7 +214,7 @@ private Q_SLOTS:
         admin.close();
         QTRY_VERIFY(!firstServer(monitor)->answered);
         QCOMPARE(firstServer(monitor)->error,
-            std::string("mntr is not in the server's whitelist, and its AdminServer does not answer"));
+            std::string("srvr is not in the server's whitelist, and its AdminServer does not answer"));
         QVERIFY(monitor.tile("e")->freshness == Freshness::Stale);
         QVERIFY(monitor.tile("e")->provenAt.has_value());
     }

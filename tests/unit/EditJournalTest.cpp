@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QSignalSpy>
 
+#include <set>
+
 #include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
