@@ -3114,16 +3114,16 @@ Rückgabewerte: 0 in Ordnung, 2 falsche Optionen, 3 keine Anzeige.
 <context>
     <name>ui::ActionMenus</name>
     <message>
-        <source>Chan&amp;ge set</source>
-        <translation>Ä&amp;nderungssatz</translation>
-    </message>
-    <message>
         <source>S&amp;ervices</source>
         <translation>D&amp;ienste</translation>
     </message>
     <message>
         <source>Cop&amp;y and move</source>
         <translation>Kopi&amp;eren und verschieben</translation>
+    </message>
+    <message>
+        <source>Change se&amp;t</source>
+        <translation>Ä&amp;nderungssatz</translation>
     </message>
 </context>
 <context>
@@ -8714,7 +8714,7 @@ Dieser Knoten hat Daten der Länge null.</translation>
     </message>
     <message>
         <source>Open &amp;sample registry</source>
-        <translation>&amp;Beispiel-Registry öffnen</translation>
+        <translation>Beis&amp;piel-Registry öffnen</translation>
     </message>
     <message>
         <source>Open re&amp;gistry file…</source>
@@ -8745,10 +8745,6 @@ Dieser Knoten hat Daten der Länge null.</translation>
         <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>B&amp;earbeiten…</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>E&amp;ntfernen</translation>
     </message>
@@ -8776,6 +8772,10 @@ Dieser Knoten hat Daten der Länge null.</translation>
     <message>
         <source>Take the to&amp;ur</source>
         <translation>Rundgang &amp;starten</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>B&amp;earbeiten…</translation>
     </message>
 </context>
 <context>

@@ -3114,16 +3114,16 @@ Codes de sortie&#xa0;: 0 succès, 2 options incorrectes, 3 pas d’affichage.
 <context>
     <name>ui::ActionMenus</name>
     <message>
-        <source>Chan&amp;ge set</source>
-        <translation>Jeu de modi&amp;fications</translation>
-    </message>
-    <message>
         <source>S&amp;ervices</source>
         <translation>Serv&amp;ices</translation>
     </message>
     <message>
         <source>Cop&amp;y and move</source>
         <translation>Copier et dépl&amp;acer</translation>
+    </message>
+    <message>
+        <source>Change se&amp;t</source>
+        <translation>Jeu de modi&amp;fications</translation>
     </message>
 </context>
 <context>
@@ -8745,10 +8745,6 @@ Ce nœud a des données, de longueur nulle.</translation>
         <translation>&amp;Ouvrir</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Modifier…</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>S&amp;upprimer</translation>
     </message>
@@ -8776,6 +8772,10 @@ Ce nœud a des données, de longueur nulle.</translation>
     <message>
         <source>Take the to&amp;ur</source>
         <translation>Suivre la &amp;visite</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>&amp;Modifier…</translation>
     </message>
 </context>
 <context>

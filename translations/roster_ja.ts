@@ -3075,16 +3075,16 @@ CONNECTION ごとにタブを開きます:
 <context>
     <name>ui::ActionMenus</name>
     <message>
-        <source>Chan&amp;ge set</source>
-        <translation>変更セット(&amp;G)</translation>
-    </message>
-    <message>
         <source>S&amp;ervices</source>
         <translation>サービス(&amp;E)</translation>
     </message>
     <message>
         <source>Cop&amp;y and move</source>
         <translation>コピーと移動(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Change se&amp;t</source>
+        <translation>変更セット(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -8647,10 +8647,6 @@ This node has data, of length zero.</source>
         <translation>開く(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>編集(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>削除(&amp;R)</translation>
     </message>
@@ -8678,6 +8674,10 @@ This node has data, of length zero.</source>
     <message>
         <source>Take the to&amp;ur</source>
         <translation>ツアーを見る(&amp;U)</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>編集(&amp;D)…</translation>
     </message>
 </context>
 <context>

@@ -3075,16 +3075,16 @@ Exit codes: 0 fine, 2 wrong options, 3 no display.
 <context>
     <name>ui::ActionMenus</name>
     <message>
-        <source>Chan&amp;ge set</source>
-        <translation>变更集(&amp;G)</translation>
-    </message>
-    <message>
         <source>S&amp;ervices</source>
         <translation>服务(&amp;E)</translation>
     </message>
     <message>
         <source>Cop&amp;y and move</source>
         <translation>复制和移动(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Change se&amp;t</source>
+        <translation>变更集(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -8647,10 +8647,6 @@ This node has data, of length zero.</source>
         <translation>打开(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>编辑(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
@@ -8678,6 +8674,10 @@ This node has data, of length zero.</source>
     <message>
         <source>Take the to&amp;ur</source>
         <translation>开始导览(&amp;U)</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>编辑(&amp;D)…</translation>
     </message>
 </context>
 <context>

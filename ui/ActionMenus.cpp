@@ -53,7 +53,7 @@ QMenu* addSubmenu(QMenu& menu, const QString& title, const Actions& actions, con
 void addChangeSetAndServices(QMenu& menu, const Actions& actions)
 {
     menu.addSeparator();
-    addSubmenu(menu, ActionMenus::tr("Chan&ge set"), actions, ActionMenus::changeSet);
+    addSubmenu(menu, ActionMenus::tr("Change se&t"), actions, ActionMenus::changeSet);
     addSubmenu(menu, ActionMenus::tr("S&ervices"), actions, ActionMenus::services);
 }
 

@@ -130,7 +130,7 @@ QWidget* WelcomePage::makeList()
     });
 
     m_open = starter("forward", tr("&Open"), box);
-    m_edit = starter("edit", tr("&Edit…"), box);
+    m_edit = starter("edit", tr("E&dit…"), box);
     m_remove = starter("remove", tr("&Remove"), box);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(*current()); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(*current()); });

@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QDir>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -392,8 +393,11 @@ private Q_SLOTS:
     void menusAreCalledAsTheyAre()
     {
         start();
-        QList<QAction*> all = m_app->window().findChildren<QAction*>();
-        all += m_app->desk().open(registry::Endpoint(registry::SampleEndpoint{}))->actions().all();
+        QList<QAction*> all = m_app->desk().open(registry::Endpoint(registry::SampleEndpoint{}))->actions().all();
+        const QList<QMenu*> menus = m_app->window().findChildren<QMenu*>();
+        for (QMenu* menu : menus)
+            Q_EMIT menu->aboutToShow(); // some are filled then
+        all += m_app->window().findChildren<QAction*>();
         all += m_app->boards().openSample()->findChildren<QAction*>();
         QStringList texts;
         for (const QAction* action : std::as_const(all))
