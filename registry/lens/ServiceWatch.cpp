@@ -270,7 +270,10 @@ void ServiceWatch::Private::readIfAnother(const std::string& name)
         readOnce(name);
         return;
     }
+    if (!m_reading.insert(name).second)
+        return; // answered after the list that leads here, so it tells what is wanted
     m_hub.stat(memberPath(name), q, [this, name](const Result<Stat>& stat) {
+        m_reading.erase(name);
         if (!stat || !m_memory.isOf(name, stat->czxid, stat->mtime))
             readOnce(name);
     });

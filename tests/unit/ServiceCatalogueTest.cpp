@@ -165,6 +165,43 @@ private Q_SLOTS:
         QCOMPARE(r.backend->count<op::GetData>(), 1);
     }
 
+    /// However often the list changes while answers are slow, one question for each is on its way.
+    void slowAnswersDoNotPileUpQuestions()
+    {
+        Rig r;
+        QVERIFY(r.writer.create("/services"));
+        QVERIFY(r.writer.create("/services/ssh"));
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(
+                r.writer.create("/services/ssh/server" + std::to_string(i) + ":22", ndsr(i), CreateMode::Ephemeral));
+        QVERIFY(r.open());
+        Lens lens(r);
+        QTRY_VERIFY(lens.catalogue.find(path("/services/ssh")) && lens.state("/services/ssh").up == 10);
+        QTRY_VERIFY(!lens.catalogue.progress().busy);
+        r.backend->requests.clear();
+        r.backend->keep(true);
+        for (int change = 1; change <= 3; ++change) {
+            const std::int64_t before = r.entry("/services/ssh")->stat.value->pzxid;
+            QVERIFY(r.writer
+                        .call(op::Multi{{op::Delete{path("/services/ssh/server4:22")},
+                            op::Create{path("/services/ssh/server4:22"), ndsr(99), openAcl(), CreateMode::Ephemeral}}})
+                        .has_value());
+            QTRY_COMPARE(r.backend->count<op::GetChildren>(), change);
+            const auto list = std::find_if(r.backend->requests.rbegin(), r.backend->requests.rend(),
+                [](const auto& request) { return std::holds_alternative<op::GetChildren>(request.operation); });
+            r.backend->passOn(*list);
+            QTRY_VERIFY(r.entry("/services/ssh")->stat.value->pzxid > before);
+            QTRY_VERIFY(r.backend->count<op::Exists>() >= 10);
+        }
+        r.backend->keep(false);
+        const auto kept = r.backend->requests;
+        for (const auto& request : kept)
+            if (std::holds_alternative<op::Exists>(request.operation))
+                r.backend->passOn(request);
+        QTRY_COMPARE(lens.state("/services/ssh").rows[4].registrations, 2);
+        QCOMPARE(r.backend->count<op::Exists>(), 10);
+    }
+
     void anOpenServiceShowsChangedPayloads()
     {
         Rig r;
