@@ -94,11 +94,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    enum DetailTab { StatTab, AclTab, EventsTab, DraftsTab, HistoryTab, ChangesTab, RegistrationsTab };
+
     QWidget* makeTop();
     void makeTree(QVBoxLayout* layout);
     void makeDetails();
     void connectSession();
-    void showTab(int index);
+    void showTab(DetailTab tab);
     void addHistoryAction();
     void addCopyActions();
     void setCurrentPath(const registry::Path& path);

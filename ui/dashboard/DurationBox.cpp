@@ -2,6 +2,7 @@
 #include "dashboard/DurationBox.h"
 
 #include "PlainText.h"
+#include "dashboard/TypedNumber.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -34,15 +35,6 @@ std::array<Unit, 4> durationUnits()
 QString nameOf(const Unit& unit)
 {
     return QString(unit.pattern).remove(QStringLiteral("%1")).trimmed();
-}
-
-std::optional<double> numberOf(const QString& text)
-{
-    bool ok = false;
-    double number = QLocale().toDouble(text, &ok);
-    if (!ok)
-        number = QLocale::c().toDouble(text, &ok);
-    return ok ? std::optional(number) : std::nullopt;
 }
 
 } // namespace
@@ -78,7 +70,7 @@ std::optional<double> DurationBox::secondsOf(const QString& text)
     qsizetype at = 0;
     do {
         const QRegularExpressionMatch match = part.match(text, at);
-        const auto number = match.hasMatch() ? numberOf(match.captured(1)) : std::nullopt;
+        const auto number = match.hasMatch() ? typedNumber(match.captured(1)) : std::nullopt;
         const QString name = match.captured(2);
         const auto unit = std::find_if(units.begin(), units.end(), [&name](const Unit& one) {
             return name == nameOf(one) || name == QLatin1String(one.english) || (name.isEmpty() && one.seconds == 1);

@@ -4,6 +4,7 @@
 #include "PlainText.h"
 #include "dashboard/DurationBox.h"
 #include "dashboard/TileWords.h"
+#include "dashboard/TypedNumber.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -36,16 +37,6 @@ QString valueText(const Threshold& threshold)
 {
     return isNumeric(threshold.compare) ? QLocale().toString(threshold.number, 'g', 15)
                                         : QString::fromStdString(threshold.text);
-}
-
-/// As typed in the person's own way, or as in a file.
-std::optional<double> numberOf(const QString& text)
-{
-    bool ok = false;
-    double number = QLocale().toDouble(text.trimmed(), &ok);
-    if (!ok)
-        number = QLocale::c().toDouble(text.trimmed(), &ok);
-    return ok ? std::optional(number) : std::nullopt;
 }
 
 std::chrono::milliseconds msOf(const QDoubleSpinBox& box)
@@ -258,7 +249,7 @@ void RuleRows::takeForm()
         Threshold threshold;
         threshold.compare = static_cast<Compare>(m_compare->currentIndex());
         if (isNumeric(threshold.compare))
-            threshold.number = numberOf(m_value->text()).value_or(0);
+            threshold.number = typedNumber(m_value->text()).value_or(0);
         else
             threshold.text = m_value->text().toStdString();
         threshold.severity = m_content == Content::Limits ? severity : Severity::Warning;
@@ -310,7 +301,7 @@ QString RuleRows::problem() const
     const int row = m_list->currentRow();
     if (row < 0 || std::size_t(row) >= m_rules.size() || m_rules[std::size_t(row)].kind != AlarmRule::Kind::Field)
         return {};
-    if (isNumeric(static_cast<Compare>(m_compare->currentIndex())) && !numberOf(m_value->text()))
+    if (isNumeric(static_cast<Compare>(m_compare->currentIndex())) && !typedNumber(m_value->text()))
         return tr("The limit %1 is not a number.").arg(m_value->text().isEmpty() ? tr("(empty)") : m_value->text());
     return {};
 }
